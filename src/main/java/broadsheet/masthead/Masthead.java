@@ -1,0 +1,66 @@
+package broadsheet.masthead;
+
+import broadsheet.platform.assets.Assets;
+import broadsheet.platform.db.Reading;
+import broadsheet.platform.http.Notices;
+import broadsheet.platform.http.Template;
+import broadsheet.platform.text.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The front door of the masthead: dresses pages. */
+public final class Masthead implements Notices {
+    private final Assets assets;
+    private final Supplier<String> origin;
+    private Navigation navigation = _ -> List.of();
+
+    /**
+     * A masthead.
+     *
+     * @param origin scheme, host and port of the paper, known when the port is open
+     */
+    public Masthead(Assets assets, Supplier<String> origin) {
+        this.assets = assets;
+        this.origin = origin;
+    }
+
+    /** Plugs the section navigation in. */
+    public void navigation(Navigation navigation) {
+        this.navigation = navigation;
+    }
+
+    /** The paper's name, language and time zone. */
+    public Paper paper(Reading reading) {
+        return MastheadStore.paper(reading);
+    }
+
+    /** The paper's words. */
+    public Words words(Reading reading) {
+        return Words.of(paper(reading).language());
+    }
+
+    /** Scheme, host and port, without a slash at the end. */
+    public String origin() {
+        return origin.get();
+    }
+
+    /** What a page wears. The date in it turns at midnight, so the page reads differently from then on. */
+    public Shell shell(Reading reading, Head head) {
+        Paper paper = paper(reading);
+        LocalDate today = reading.now().atZone(paper.zone()).toLocalDate();
+        reading.until(today.plusDays(1).atStartOfDay(paper.zone()).toInstant());
+        return new Shell(
+                paper, Words.of(paper.language()), navigation.items(reading), assets, origin(), today, "", head);
+    }
+
+    @Override
+    public Template notice(Reading reading, int status, String words) {
+        Words say = words(reading);
+        String known = say.has("notice." + status + ".title") ? Integer.toString(status) : status < 500 ? "400" : "500";
+        String title = say.say("notice." + known + ".title");
+        String text = words.isEmpty() ? say.say("notice." + known + ".text") : words;
+        return new Template(
+                "masthead/notice.jte", new NoticePage(shell(reading, Head.unlisted(title)), status, title, text));
+    }
+}

@@ -1,0 +1,4 @@
+package broadsheet.masthead;
+
+/** One entry of the section navigation. */
+public record NavigationItem(String name, String address) {}

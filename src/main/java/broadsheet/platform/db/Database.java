@@ -1,0 +1,37 @@
+package broadsheet.platform.db;
+
+import java.time.Instant;
+
+/**
+ * The paper's one database, SQLite or PostgreSQL. Reads are snapshots and never wait for writes. Writes are acts, done
+ * one after the other in groups, each group one commit; {@link #write} returns when the commit is on disk and what it
+ * changed has been recalled.
+ */
+public interface Database extends AutoCloseable {
+    /** Answers a question from one snapshot. */
+    default <T> T read(Question<T> question) {
+        return look(question).answer();
+    }
+
+    /** Answers a question from one snapshot, with the facts it showed. */
+    <T> Seen<T> look(Question<T> question);
+
+    /**
+     * Does one act.
+     *
+     * @throws DatabaseUnavailable when it could not be committed
+     */
+    <T> T write(Act<T> act);
+
+    /** The database's own clock, which decides when something is due. */
+    Instant now();
+
+    /** Whether everything this node keeps may be out of date because it hears nothing of the other nodes. */
+    boolean isDeaf();
+
+    /** Names the watch that every commit is told to; called once, before the first write. */
+    void watch(FactsWatch watch);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,66 @@
+package broadsheet.platform.db;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One row of an answer, read by column name. Times are stored as epoch milliseconds, truths as 0 and 1. */
+public final class Row {
+    private final ResultSet rows;
+
+    Row(ResultSet rows) {
+        this.rows = rows;
+    }
+
+    /** The text of a column that is never empty of a value. */
+    public String text(String column) {
+        String value = textOrNull(column);
+        if (value == null) {
+            throw new IllegalStateException("Column " + column + " holds no value.");
+        }
+        return value;
+    }
+
+    public @Nullable String textOrNull(String column) {
+        try {
+            return rows.getString(column);
+        } catch (SQLException e) {
+            throw new SqlTrouble(e);
+        }
+    }
+
+    public long number(String column) {
+        try {
+            return rows.getLong(column);
+        } catch (SQLException e) {
+            throw new SqlTrouble(e);
+        }
+    }
+
+    public @Nullable Long numberOrNull(String column) {
+        try {
+            long value = rows.getLong(column);
+            return rows.wasNull() ? null : value;
+        } catch (SQLException e) {
+            throw new SqlTrouble(e);
+        }
+    }
+
+    public int count(String column) {
+        return Math.toIntExact(number(column));
+    }
+
+    public boolean is(String column) {
+        return number(column) != 0;
+    }
+
+    public Instant instant(String column) {
+        return Instant.ofEpochMilli(number(column));
+    }
+
+    public @Nullable Instant instantOrNull(String column) {
+        Long millis = numberOrNull(column);
+        return millis == null ? null : Instant.ofEpochMilli(millis);
+    }
+}

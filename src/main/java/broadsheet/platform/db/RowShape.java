@@ -1,0 +1,7 @@
+package broadsheet.platform.db;
+
+/** Makes a value of one row. */
+@FunctionalInterface
+public interface RowShape<T> {
+    T of(Row row);
+}

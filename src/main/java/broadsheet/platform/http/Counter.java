@@ -1,0 +1,364 @@
+package broadsheet.platform.http;
+
+import broadsheet.platform.db.Database;
+import broadsheet.platform.db.DatabaseUnavailable;
+import broadsheet.platform.http.Routes.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The counter at which everything is served that the Press does not keep: it checks the request, finds the route, and
+ * turns the reply into an answer.
+ */
+final class Counter {
+    private static final Logger log = LoggerFactory.getLogger(Counter.class);
+    private static final int LARGEST_FORM_BYTES = 128 * 1024;
+    private static final int MOST_FIELDS = 100;
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final Map<String, String> NO_STORE = Map.of("Cache-Control", "no-store");
+    private static final Map<String, String> PERSONAL = Map.of("Cache-Control", "no-store", "X-Robots-Tag", "noindex");
+
+    private final Router router;
+    private final PageKeeper keeper;
+    private final Database database;
+    private final Notices notices;
+    private final SiteSettings site;
+    private final List<HttpField> policy;
+    private final Drawing drawing = new Drawing();
+    private final @Nullable String ourHost;
+
+    Counter(Routes routes, PageKeeper keeper, Database database, Notices notices, SiteSettings site) {
+        this.router = new Router(routes);
+        this.keeper = keeper;
+        this.database = database;
+        this.notices = notices;
+        this.site = site;
+        this.policy = Policy.fields(site.isSecure());
+        this.ourHost = site.origin() == null ? null : URI.create(site.origin()).getHost();
+    }
+
+    Set<String> knownQuery() {
+        return router.knownQuery();
+    }
+
+    /** Whether the request names a host that this paper answers for: its own, or this machine. */
+    boolean isOurHost(Request request) {
+        String host = Request.getServerName(request);
+        if (host == null) {
+            return false;
+        }
+        return host.equals("localhost")
+                || host.equals("127.0.0.1")
+                || host.equals("[::1]")
+                || host.equalsIgnoreCase(ourHost);
+    }
+
+    void serve(Request request, Response response, Callback callback) {
+        try {
+            Finished finished = answer(request, response, callback);
+            if (finished != null) {
+                PressFront.send(request, response, callback, finished);
+            }
+        } catch (DatabaseUnavailable e) {
+            log.warn("{} {}: {}", request.getMethod(), loggable(request), e.getMessage());
+            PressFront.send(request, response, callback, unavailable());
+        } catch (RuntimeException | IOException e) {
+            log.error("{} {}", request.getMethod(), loggable(request), e);
+            PressFront.send(request, response, callback, bare(500, "Something went wrong on our side."));
+        }
+    }
+
+    private static String loggable(Request request) {
+        String path = String.valueOf(request.getHttpURI().getPath());
+        return path.substring(0, Math.min(path.length(), 200)).replaceAll("\\p{Cntrl}", "?");
+    }
+
+    /** The finished answer, or null when a file has been sent already. */
+    private @Nullable Finished answer(Request request, Response response, Callback callback) throws IOException {
+        if (!isOurHost(request)) {
+            return bare(HttpStatus.MISDIRECTED_REQUEST_421, "This paper does not answer for that host.");
+        }
+        return switch (request.getMethod()) {
+            case "GET", "HEAD" -> read(request, response, callback);
+            case "POST" -> form(request);
+            case "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT" ->
+                Finished.once(
+                        HttpStatus.METHOD_NOT_ALLOWED_405,
+                        "This address is read with GET.".getBytes(StandardCharsets.UTF_8),
+                        "text/plain; charset=utf-8",
+                        Map.of("Allow", "GET, HEAD, POST", "Cache-Control", "no-store"),
+                        policy);
+            default -> bare(HttpStatus.NOT_IMPLEMENTED_501, "This method is not known here.");
+        };
+    }
+
+    private @Nullable Finished read(Request request, Response response, Callback callback) throws IOException {
+        if (request.getLength() > 0) {
+            return bare(HttpStatus.BAD_REQUEST_400, "A request to read carries no body.");
+        }
+        String path = decoded(request.getHttpURI().getCanonicalPath());
+        Address address;
+        try {
+            address = Address.of(path, request.getHttpURI().getQuery(), router.knownQuery());
+        } catch (IllegalArgumentException e) {
+            return bare(HttpStatus.BAD_REQUEST_400, "The address holds a broken % escape.");
+        }
+        var matches = router.match(path, false);
+        if (!matches.isEmpty() && matches.getFirst().route().kind() == Kind.FILE) {
+            return file(matches.getFirst(), address, request, response, callback);
+        }
+        String canonical = Address.canonical(path);
+        boolean misspelled = !canonical.equals(path) || isEscaped(request);
+        if (misspelled) {
+            Finished there = print(new Address(canonical, address.query()));
+            return there.status() == HttpStatus.OK_200 ? moved(new Address(canonical, address.query()).key()) : there;
+        }
+        return print(address);
+    }
+
+    private static boolean isEscaped(Request request) {
+        String raw = request.getHttpURI().getPath();
+        return raw != null && raw.indexOf('%') >= 0;
+    }
+
+    private static String decoded(@Nullable String path) {
+        if (path == null) {
+            return "/";
+        }
+        try {
+            return path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return path;
+        }
+    }
+
+    private Finished print(Address asked) {
+        var matches = router.match(asked.path(), false);
+        var known = new java.util.TreeSet<String>();
+        boolean kept = true;
+        for (var match : matches) {
+            known.addAll(match.route().query());
+            kept &= match.route().kind() == Kind.KEPT;
+        }
+        Address address = asked.knownTo(known);
+        if (!kept) {
+            var seen = database.read(reading -> new Read(reply(address, matches, reading), reading));
+            return finish(address, seen.reply());
+        }
+        return keeper.print(
+                address.key(), reading -> reply(address, matches, reading), reply -> finish(address, reply));
+    }
+
+    private record Read(Reply reply, broadsheet.platform.db.Reading reading) {}
+
+    private static Reply reply(Address address, List<Router.Match> matches, broadsheet.platform.db.Reading reading) {
+        for (var match : matches) {
+            Reply reply =
+                    match.route().reader().reply(new Visit(address.path(), match.parts(), address.query()), reading);
+            if (!(reply instanceof Reply.Pass)) {
+                return reply;
+            }
+        }
+        return Reply.NOT_FOUND;
+    }
+
+    private @Nullable Finished file(
+            Router.Match match, Address address, Request request, Response response, Callback callback)
+            throws IOException {
+        Reply reply = match.route().plain().reply(new Visit(address.path(), match.parts(), address.query()));
+        if (reply instanceof Reply.Blob blob) {
+            new BlobAnswer(blob, policy).send(request, response, callback);
+            return null;
+        }
+        return finish(address, reply);
+    }
+
+    private Finished finish(Address address, Reply reply) {
+        return switch (reply) {
+            case Reply.Page page -> Finished.keepable(drawing.draw(page.template()), HTML, policy);
+            case Reply.Text text -> Finished.keepable(text.body(), text.contentType(), policy);
+            case Reply.Personal personal ->
+                Finished.once(personal.status(), drawing.draw(personal.template()), HTML, PERSONAL, policy);
+            case Reply.Data data -> Finished.once(data.status(), data.body(), data.contentType(), NO_STORE, policy);
+            case Reply.Moved moved -> moved(moved.to());
+            case Reply.SeeOther other ->
+                Finished.once(
+                        HttpStatus.SEE_OTHER_303,
+                        new byte[0],
+                        null,
+                        Map.of("Location", location(other.to()), "Cache-Control", "no-store"),
+                        policy);
+            case Reply.NotFound _, Reply.Pass _ -> notice(HttpStatus.NOT_FOUND_404, "");
+            case Reply.Gone _ -> notice(HttpStatus.GONE_410, "");
+            case Reply.Refused refused -> notice(refused.status(), refused.words());
+            case Reply.Blob _ -> throw new IllegalStateException("A file at " + address.path() + " outside its route");
+        };
+    }
+
+    private Finished moved(String to) {
+        return Finished.once(
+                HttpStatus.MOVED_PERMANENTLY_301,
+                new byte[0],
+                null,
+                Map.of("Location", location(to), "Cache-Control", "no-cache"),
+                policy);
+    }
+
+    /** A Location that stays on this host and on its line, whatever it was made of. */
+    private static String location(String to) {
+        String safe = to.replaceAll("[\\p{Cntrl}\\\\ ]", "");
+        return safe.startsWith("//") ? safe.substring(1) : safe;
+    }
+
+    private Finished notice(int status, String words) {
+        Template template = database.read(reading -> notices.notice(reading, status, words));
+        return Finished.once(status, drawing.draw(template), HTML, NO_STORE, policy);
+    }
+
+    private Finished bare(int status, String words) {
+        return Finished.once(
+                status, (words + "\n").getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8", NO_STORE, policy);
+    }
+
+    private Finished unavailable() {
+        return Finished.once(
+                HttpStatus.SERVICE_UNAVAILABLE_503,
+                "The paper cannot do this just now. Nothing of what you sent was kept; please try again in a moment.\n"
+                        .getBytes(StandardCharsets.UTF_8),
+                "text/plain; charset=utf-8",
+                Map.of("Cache-Control", "no-store", "Retry-After", "5"),
+                policy);
+    }
+
+    private Finished form(Request request) throws IOException {
+        Finished foreign = refusalOfForeign(request);
+        if (foreign != null) {
+            return foreign;
+        }
+        String path = decoded(request.getHttpURI().getCanonicalPath());
+        var matches = router.match(path, true);
+        if (matches.isEmpty()) {
+            return router.match(path, false).isEmpty()
+                    ? notice(HttpStatus.NOT_FOUND_404, "")
+                    : Finished.once(
+                            HttpStatus.METHOD_NOT_ALLOWED_405,
+                            "This address takes no form.".getBytes(StandardCharsets.UTF_8),
+                            "text/plain; charset=utf-8",
+                            Map.of("Allow", "GET, HEAD", "Cache-Control", "no-store"),
+                            policy);
+        }
+        String type = String.valueOf(request.getHeaders().get(HttpHeader.CONTENT_TYPE));
+        if (!type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
+            return bare(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "Forms are sent as application/x-www-form-urlencoded.");
+        }
+        if (request.getLength() > LARGEST_FORM_BYTES) {
+            return tooLarge();
+        }
+        byte[] body;
+        try (InputStream in = Content.Source.asInputStream(request)) {
+            body = in.readNBytes(LARGEST_FORM_BYTES + 1);
+        }
+        if (body.length > LARGEST_FORM_BYTES) {
+            return tooLarge();
+        }
+        Map<String, String> fields;
+        try {
+            fields = fields(new String(body, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return bare(HttpStatus.BAD_REQUEST_400, "The form holds a broken % escape.");
+        }
+        var address = new Address(path, Map.of());
+        for (var match : matches) {
+            var visit = new Visit(path, match.parts(), Map.of());
+            Reply reply = match.route().form().reply(new FormVisit(visit, fields, network(request)));
+            if (!(reply instanceof Reply.Pass)) {
+                return finish(address, reply);
+            }
+        }
+        return finish(address, Reply.NOT_FOUND);
+    }
+
+    private Finished tooLarge() {
+        return notice(
+                HttpStatus.PAYLOAD_TOO_LARGE_413,
+                "That was more than we can take at once (128 kB). Please shorten it.");
+    }
+
+    private static Map<String, String> fields(String body) {
+        var fields = new HashMap<String, String>();
+        for (String pair : body.split("&", MOST_FIELDS)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                fields.putIfAbsent(
+                        URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8),
+                        URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return fields;
+    }
+
+    /** Another site's page may not send our forms. Programs that say nothing of an origin have no session to misuse. */
+    private @Nullable Finished refusalOfForeign(Request request) {
+        String fetchSite = request.getHeaders().get("Sec-Fetch-Site");
+        String origin = request.getHeaders().get(HttpHeader.ORIGIN);
+        boolean foreign = fetchSite != null
+                ? !fetchSite.equals("same-origin") && !fetchSite.equals("none")
+                : origin != null && !isOurOrigin(origin);
+        return foreign
+                ? bare(
+                        HttpStatus.FORBIDDEN_403,
+                        "This form was sent from another site. Please use the form on our own page.")
+                : null;
+    }
+
+    private boolean isOurOrigin(String origin) {
+        if (origin.equals(site.origin())) {
+            return true;
+        }
+        try {
+            String host = URI.create(origin).getHost();
+            return host != null && (host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]"));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** The visitor's network; X-Forwarded-For is believed only from a configured proxy, from its right end. */
+    private Network network(Request request) throws UnknownHostException {
+        InetAddress peer = request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress socket
+                ? socket.getAddress()
+                : InetAddress.getLoopbackAddress();
+        String forwarded = request.getHeaders().get(HttpHeader.X_FORWARDED_FOR);
+        if (forwarded != null && site.proxies().contains(peer.getHostAddress())) {
+            String[] hops = forwarded.split(",", -1);
+            for (int i = hops.length - 1; i >= 0; i--) {
+                String hop = hops[i].strip();
+                if (!site.proxies().contains(hop) && hop.matches("[0-9a-fA-F:.]{2,45}")) {
+                    return Network.of(InetAddress.ofLiteral(hop));
+                }
+            }
+        }
+        return Network.of(peer);
+    }
+}

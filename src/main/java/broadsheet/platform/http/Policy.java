@@ -1,0 +1,34 @@
+package broadsheet.platform.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+
+/** The headers that stand on every answer, whatever it is: what a browser may do with it. */
+final class Policy {
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self';"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script';"
+            + " trusted-types 'none'";
+
+    private Policy() {}
+
+    /** The fields; HSTS only where the paper is reached over TLS (RFC 6797 §7.2). */
+    static List<HttpField> fields(boolean secure) {
+        var fields = new ArrayList<HttpField>();
+        fields.add(new PreEncodedHttpField("Content-Security-Policy", CONTENT_SECURITY_POLICY));
+        fields.add(new PreEncodedHttpField("X-Content-Type-Options", "nosniff"));
+        fields.add(new PreEncodedHttpField("Referrer-Policy", "strict-origin-when-cross-origin"));
+        fields.add(new PreEncodedHttpField("Cross-Origin-Opener-Policy", "same-origin"));
+        fields.add(new PreEncodedHttpField("Cross-Origin-Resource-Policy", "same-origin"));
+        fields.add(new PreEncodedHttpField("Cross-Origin-Embedder-Policy", "require-corp"));
+        fields.add(new PreEncodedHttpField("X-Frame-Options", "DENY"));
+        fields.add(new PreEncodedHttpField(
+                "Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()"));
+        if (secure) {
+            fields.add(new PreEncodedHttpField("Strict-Transport-Security", "max-age=63072000; includeSubDomains"));
+        }
+        return List.copyOf(fields);
+    }
+}

@@ -1,0 +1,43 @@
+package broadsheet.platform.http;
+
+import java.nio.file.Path;
+
+/** What a handler answers. Only {@link Page} and {@link Text} on routes that allow it are ever kept. */
+public sealed interface Reply {
+    /** A page that everybody gets alike, status 200. */
+    record Page(Template template) implements Reply {}
+
+    /** A finished text that everybody gets alike, such as a feed. */
+    record Text(String contentType, byte[] body) implements Reply {}
+
+    /** A page for one person: neither kept nor stored by anyone, and not indexed. */
+    record Personal(int status, Template template) implements Reply {}
+
+    /** A small answer for a script: neither kept nor stored by anyone. */
+    record Data(int status, String contentType, byte[] body) implements Reply {}
+
+    /** The thing has one canonical address, and this is it (301). */
+    record Moved(String to) implements Reply {}
+
+    /** The form was taken; look there (303). */
+    record SeeOther(String to) implements Reply {}
+
+    /** There is nothing here (404). */
+    record NotFound() implements Reply {}
+
+    /** It was here and was withdrawn (410). */
+    record Gone() implements Reply {}
+
+    /** The visitor's input cannot be taken; the words say why and how to mend it. */
+    record Refused(int status, String words) implements Reply {}
+
+    /** A file under a name that changes with its content; answered with ranges, kept by browsers for a year. */
+    record Blob(Path file, String contentType) implements Reply {}
+
+    /** Not mine: the next route that matches may answer, in the same snapshot. */
+    record Pass() implements Reply {}
+
+    Reply NOT_FOUND = new NotFound();
+    Reply GONE = new Gone();
+    Reply PASS = new Pass();
+}

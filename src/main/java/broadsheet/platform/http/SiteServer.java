@@ -1,0 +1,90 @@
+package broadsheet.platform.http;
+
+import broadsheet.platform.db.Database;
+import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The server on its port. */
+public final class SiteServer implements AutoCloseable {
+    private static final int LARGEST_HEADER_BYTES = 16 * 1024;
+    private static final long IDLE_MS = 30_000;
+    private static final long STOP_MS = 10_000;
+
+    private final Server server;
+    private final ServerConnector connector;
+    private final PressFront front;
+    private final ExecutorService blocking;
+
+    public SiteServer(Routes routes, PageKeeper keeper, Database database, Notices notices, SiteSettings site) {
+        this.blocking = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("visit-", 1).factory());
+        var pool = new QueuedThreadPool(Math.max(8, 4 * Runtime.getRuntime().availableProcessors()), 4);
+        pool.setName("http");
+        this.server = new Server(pool);
+        var http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setSendDateHeader(true);
+        http.setRequestHeaderSize(LARGEST_HEADER_BYTES);
+        http.setUriCompliance(UriCompliance.DEFAULT);
+        http.setIdleTimeout(IDLE_MS);
+        this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost(site.host());
+        connector.setPort(site.port());
+        connector.setIdleTimeout(IDLE_MS);
+        connector.setAcceptQueueSize(512);
+        connector.setAcceptedTcpNoDelay(true);
+        server.addConnector(connector);
+        this.front = new PressFront(keeper, new Counter(routes, keeper, database, notices, site), blocking);
+        var graceful = new GracefulHandler();
+        graceful.setHandler(front);
+        server.setHandler(graceful);
+        server.setErrorHandler(new PlainErrors(Policy.fields(site.isSecure())));
+        server.setStopTimeout(STOP_MS);
+    }
+
+    /**
+     * Opens the port.
+     *
+     * @throws IOException when it is taken
+     */
+    public void start() throws IOException {
+        try {
+            server.start();
+        } catch (IOException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The port it listens on, also when any free one was asked for. */
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    /** How many requests were answered from memory. */
+    public long answeredFromMemory() {
+        return front.answered();
+    }
+
+    /** Takes no new requests, finishes those under way, and lets go of the port. */
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            blocking.close();
+        }
+    }
+}

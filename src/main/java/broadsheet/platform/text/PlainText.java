@@ -1,0 +1,72 @@
+package broadsheet.platform.text;
+
+import java.text.Normalizer;
+
+/** Text as people type it, made safe to store and to show: what is invisible and what breaks others' lines is gone. */
+public final class PlainText {
+    private PlainText() {}
+
+    /**
+     * One line: composed (NFC), without control characters, invisible direction marks or doubled spaces, cut at so many
+     * code points.
+     */
+    public static String line(String typed, int longest) {
+        return cut(clean(typed).replaceAll("\\s+", " ").strip(), longest);
+    }
+
+    /** Several lines: as {@link #line}, but line ends stay; never more than two together. */
+    public static String lines(String typed, int longest) {
+        String clean = clean(typed.replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceAll("[ \\t\\x0B\\f]+", " ")
+                .replaceAll(" ?\n ?", "\n")
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
+        return cut(clean, longest);
+    }
+
+    /** How many characters a person would count, roughly: code points. */
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String clean(String typed) {
+        String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        var kept = new StringBuilder(composed.length());
+        int marks = 0;
+        for (int i = 0; i < composed.length(); ) {
+            int c = composed.codePointAt(i);
+            i += Character.charCount(c);
+            int type = Character.getType(c);
+            boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+            marks = mark ? marks + 1 : 0;
+            if (isShown(c, type) && marks <= 4) {
+                kept.appendCodePoint(c);
+            }
+        }
+        return kept.toString();
+    }
+
+    /** Joiners shape emoji and several scripts, so they stay; other invisible signs do not. */
+    private static boolean isShown(int c, int type) {
+        if (c == '\n' || c == '\t' || c == 0x200C || c == 0x200D) {
+            return true;
+        }
+        boolean tag = c >= 0xE0020 && c <= 0xE007F;
+        return tag
+                || (type != Character.CONTROL
+                        && type != Character.FORMAT
+                        && type != Character.SURROGATE
+                        && type != Character.UNASSIGNED
+                        && type != Character.PRIVATE_USE);
+    }
+
+    private static String cut(String text, int longest) {
+        if (length(text) <= longest) {
+            return text;
+        }
+        var clusters = com.ibm.icu.text.BreakIterator.getCharacterInstance(com.ibm.icu.util.ULocale.ROOT);
+        clusters.setText(text);
+        int end = clusters.preceding(text.offsetByCodePoints(0, longest) + 1);
+        return text.substring(0, Math.max(0, end)).strip();
+    }
+}

@@ -1,0 +1,238 @@
+package broadsheet.press;
+
+import broadsheet.platform.db.Database;
+import broadsheet.platform.db.DatabaseUnavailable;
+import broadsheet.platform.db.Fact;
+import broadsheet.platform.db.FactsWatch;
+import broadsheet.platform.db.Question;
+import broadsheet.platform.http.Finished;
+import broadsheet.platform.http.PageKeeper;
+import broadsheet.platform.http.Reply;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps finished pages until something they show changes, never for a time.
+ *
+ * <p>Each page is kept with the facts that were noted while it was read. An act's transaction declares the facts it
+ * changed; just before COMMIT they are <em>held</em>, which takes every page that shows one of them out of memory, and
+ * after COMMIT they are <em>recalled</em>. Between the two no page that shows them is kept. So whoever asks after the
+ * act was acknowledged gets a page that was read after the commit.
+ *
+ * <p>A print takes the recall counter before its snapshot. When it is done it is kept only if none of its facts was
+ * recalled since, and none is held: a late printer loses. It still answers those who asked before its snapshot, for
+ * whom it was as fresh as could be. For each page at most one print runs and one waits; everybody who comes after the
+ * snapshot shares the one that waits.
+ *
+ * <p>A page also carries the first instant at which it would read differently of itself, compared at every answer.
+ */
+public final class Press implements PageKeeper, FactsWatch {
+    private final Database database;
+    private final InstantSource clock;
+    private final Shelf shelf;
+    private final Object lock = new Object();
+    private final Map<String, Print> running = new HashMap<>();
+    private final Map<Fact, Integer> held = new HashMap<>();
+    private final Map<Fact, Long> recalled = new HashMap<>();
+    private final LongAdder prints = new LongAdder();
+    private long counter;
+    private long everythingRecalled;
+
+    /**
+     * A press with room for so many bytes of pages.
+     *
+     * @param database what is printed from; its {@link Database#isDeaf() deafness} lets kept pages rest
+     */
+    public Press(Database database, InstantSource clock, long bytes) {
+        this.database = database;
+        this.clock = clock;
+        this.shelf = new Shelf(bytes);
+    }
+
+    @Override
+    public @Nullable Finished find(String address) {
+        Kept kept = shelf.find(address);
+        if (kept == null || !clock.instant().isBefore(kept.until()) || database.isDeaf()) {
+            return null;
+        }
+        return kept.page();
+    }
+
+    @Override
+    public Finished print(String address, Question<Reply> question, Function<Reply, Finished> finisher) {
+        Print mine;
+        Print before = null;
+        boolean printing = false;
+        synchronized (lock) {
+            Finished kept = find(address);
+            if (kept != null) {
+                return kept;
+            }
+            Print current = running.get(address);
+            if (current == null) {
+                mine = new Print(counter);
+                running.put(address, mine);
+                printing = true;
+            } else if (!current.hasLooked) {
+                mine = current;
+            } else if (current.next != null) {
+                mine = current.next;
+            } else {
+                mine = new Print(counter);
+                current.next = mine;
+                before = current;
+                printing = true;
+            }
+        }
+        if (!printing) {
+            return mine.await();
+        }
+        if (before != null && before.awaitValid()) {
+            Finished page = passOn(address, before.await(), mine);
+            if (page != null) {
+                return page;
+            }
+        }
+        return run(address, mine, question, finisher);
+    }
+
+    /** The print before is still kept, so those who waited for the next one may have it too. */
+    private @Nullable Finished passOn(String address, Finished page, Print mine) {
+        synchronized (lock) {
+            if (find(address) != page) {
+                return null;
+            }
+            advance(address, mine);
+        }
+        mine.finish(page, true);
+        return page;
+    }
+
+    private Finished run(String address, Print print, Question<Reply> question, Function<Reply, Finished> finisher) {
+        boolean wasDeaf = database.isDeaf();
+        synchronized (lock) {
+            print.start = counter;
+        }
+        try {
+            var seen = database.look(reading -> {
+                synchronized (lock) {
+                    print.hasLooked = true;
+                }
+                return question.ask(reading);
+            });
+            prints.increment();
+            Finished page = finisher.apply(seen.answer());
+            boolean valid;
+            synchronized (lock) {
+                valid = isStillTrue(print, seen.facts()) && clock.instant().isBefore(seen.until());
+                if (valid && page.isKeepable() && !wasDeaf && !database.isDeaf()) {
+                    shelf.keep(address, new Kept(page, seen.facts(), seen.until()));
+                }
+                advance(address, print);
+            }
+            print.finish(page, valid);
+            return page;
+        } catch (DatabaseUnavailable e) {
+            Kept kept = shelf.find(address);
+            synchronized (lock) {
+                advance(address, print);
+            }
+            if (kept != null) {
+                print.finish(kept.page(), false);
+                return kept.page();
+            }
+            print.fail(e);
+            throw e;
+        } catch (RuntimeException | Error e) {
+            synchronized (lock) {
+                advance(address, print);
+            }
+            print.fail(e);
+            throw e;
+        }
+    }
+
+    private boolean isStillTrue(Print print, Set<Fact> facts) {
+        if (everythingRecalled > print.start) {
+            return false;
+        }
+        for (Fact fact : facts) {
+            if (held.containsKey(fact) || recalled.getOrDefault(fact, 0L) > print.start) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void advance(String address, Print done) {
+        if (done.next != null) {
+            running.put(address, done.next);
+        } else {
+            running.remove(address);
+        }
+        if (running.isEmpty()) {
+            recalled.clear();
+        }
+    }
+
+    @Override
+    public void hold(Set<Fact> facts) {
+        synchronized (lock) {
+            for (Fact fact : facts) {
+                held.merge(fact, 1, Integer::sum);
+                shelf.drop(fact);
+            }
+        }
+    }
+
+    @Override
+    public void recall(Set<Fact> facts) {
+        synchronized (lock) {
+            counter++;
+            for (Fact fact : facts) {
+                held.computeIfPresent(fact, (_, count) -> count == 1 ? null : count - 1);
+                if (!running.isEmpty()) {
+                    recalled.put(fact, counter);
+                }
+                shelf.drop(fact);
+            }
+        }
+    }
+
+    @Override
+    public void recallAll() {
+        synchronized (lock) {
+            counter++;
+            everythingRecalled = counter;
+            shelf.clear();
+        }
+    }
+
+    /** How many pages have been printed since the start. */
+    public long prints() {
+        return prints.sum();
+    }
+
+    /** The addresses of all pages that are kept now. */
+    public Set<String> kept() {
+        synchronized (lock) {
+            return new HashSet<>(shelf.addresses());
+        }
+    }
+
+    /** For tests: whether index and shelf agree, and nothing is held when nothing runs. */
+    void verify() {
+        synchronized (lock) {
+            shelf.verify();
+            if (!held.isEmpty()) {
+                throw new IllegalStateException("Still held: " + held.keySet());
+            }
+        }
+    }
+}

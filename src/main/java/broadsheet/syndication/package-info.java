@@ -1,0 +1,5 @@
+/** Syndication: the feeds that go out. */
+@NullMarked
+package broadsheet.syndication;
+
+import org.jspecify.annotations.NullMarked;
