@@ -1,0 +1,43 @@
+headline: Emeric Vale, who counted everything and trusted none of it
+kicker: Obituary
+standfirst: The novelist, dead at 84, wrote eleven books about people who stay where they are. He made of the Harrowmouth docks what others have made of empires.
+slug: emeric-vale-obituary
+section: culture/books
+topics: book-week
+bylines: Pieter Ashdown
+published: 1d 18:30
+changed: 1d 21:10
+picture: portrait-novelist
+alt: An old man in a heavy pullover, looking a little past the viewer
+caption: Emeric Vale at home on Marrow Isle last year. The pullover, he said, was older than four of the novels and better made than two.
+credit: Nora Quist / The Vessary Courier
+related: book-week-empty-chair
+comments: open
+
+<p>He liked to arrive early and stand at the back. At the prize dinners he could not avoid he would be found in the kitchen, asking how many plates there were. When a student once inquired what a writer most needed he replied, after thinking about it for the whole of a ferry crossing, “A reason to be on the quay.”</p>
+<p>Emeric Vale, who has died on Marrow Isle aged 84, had such a reason from the age of fifteen. He was a tally clerk. For sixteen years he stood on the stones at Harrowmouth with a board, a pencil on a string and a whistle, and wrote down what came out of ships: so many crates, so many sound, so many broached. He learned, he said, that every cargo has a story and that it is generally three crates short.</p>
+<p>Eleven novels came of it. They have been translated into nineteen languages and have sold, in a country of modest size, slightly more than two million copies. None has a murder in it. In only one does anybody go abroad, and he comes back on the next page.</p>
+<h2>A net-maker’s son</h2>
+<p>He was the fourth of five children of a net-maker on Marrow Isle and of a mother who could recite the shipping forecast for any day of the past month. There was one book in the house other than the Bible, a tide table, and he read it as other children read about pirates. The schoolmistress, Agda Sorley, lent him the rest, one at a time, on condition that he tell her what the author had left out.</p>
+<p>At fourteen he left school and at fifteen he left the island, with a cardboard case and an address in Ropewalk. He lodged there with a widow who let rooms to dockers. She forbade politics, pipes and reading at table. He wrote his first stories in the tally hut, on the backs of bills of lading, and for years the archive of the port authority contained, between linseed and timber, the whole of a short novel about an unlucky tuba player. He never asked for it back. It burned with the rest in the <a href="/topics/archive-fire">archive fire</a>, and he took the news well. “Somebody had to be the first critic,” he said.</p>
+<p><em>The Tally Clerk</em> appeared when he was 31. It covers a single night shift, in which one crate too many is landed from a ship that has sailed by the time anybody notices. What is in it we never learn. The men discuss what to do, and in the discussion a whole town comes into view: who owes whom, who is ill, who has been seen with whom on the sea wall. The publisher printed eight hundred. A reviewer in these pages called it “a long time to wait for a box to be opened, in vain”. Vale cut that out, and carried it in his wallet.</p>
+<hr data-page-break>
+<h2>The five and the six</h2>
+<p>Readers divide his work by the silence in the middle. The first five novels came out between his thirty-first and fifty-second years, and rest on the docks. <em>Low Water</em> has a dredging crew that finds a bell; <em>A Room Facing the Weather</em> is the one which schoolchildren know, with the landlady, the barometer, and the lodger who will not come down. <em>The Second Mate’s Piano</em> is the funniest. <em>Nine Letters to the Harbourmaster</em> is held by many to be the best, a book in which a woman asks nine times to have a lamp repaired and, without ever raising her voice, brings down a government.</p>
+<p>That last one had consequences. The minister for ports of the day recognised himself, though Vale maintained to the end that he had been describing a cat. There was a question in the Assembly. The lamp, a real one, at the foot of Cooper’s Steps, was mended within the week, and has a plaque.</p>
+<p>Then nothing for twelve years. His wife, Tove Marchetti, a bookkeeper whom he had met over a discrepancy of eleven marks, fell ill and took a long time about it. He nursed her. He gave up the flat in Harrowmouth, went back to Marrow Isle, mended nets for pocket money, and told his publishers that he had run out of crates.</p>
+<figure data-picture="reading-room" data-alt="Readers at long tables under green lamps between high shelves" data-credit="Nora Quist / The Vessary Courier"><figcaption>The national reading room, where Vale worked at desk 40 whenever he was in the capital. Staff left the lamp on there yesterday evening.</figcaption></figure>
+<p>“I used to ring him on the first of the month,” says Sabine Orchard, who has been his editor for thirty-three years. “I never mentioned writing. We talked of prices. In the eleventh year he told me what a pound of butter cost at the island shop, and then that the woman behind the counter had a way of putting down change as though she were sorry for it. I put my hand over the telephone and said to the office: he’s back.”</p>
+<p>The shopkeeper turned into <em>Small Coin</em>, published when he was 64, and five more followed. These six late novels are shorter, stranger and more forgiving. They are set on islands; people grow old in them and are sometimes allowed to be happy, for a paragraph. The prose, always plain, becomes so clear that it seems to have been left out. In <em>The Winter Ferry Does Not Call</em> there is a chapter of one sentence: “They waited, and it was not so bad.”</p>
+<aside data-box="pull"><p>I have never invented anything. I have only miscounted, and then been too proud to go back.</p><p>Emeric Vale, in a talk to dockers’ children</p></aside>
+<h2>Against the grain</h2>
+<p>He wasn’t universally loved. The critic Hedda Brask complained that in eleven books he had not created one young woman who wanted something; he thought about it for a year, then wrote to her to say that she was right, and that he had counted. Younger writers found the quiet oppressive. Lucan Frey, whose own work is noisy, said once that reading Vale was “like being forgiven by a wall”. He was among the first at the house yesterday, with soup.</p>
+<p>Twice the Assembly offered him its medal. The first time he declined because there was a dock strike on. The second time he accepted, on the condition that it be awarded to the tally clerks’ union, which had been dissolved nineteen years before, and it was found that this could not be done.</p>
+<hr data-page-break>
+<h2>The last crate</h2>
+<p>In later life he rose at four, as on the docks, and wrote until the mail boat. He used the backs of things. The afternoons were for the net loft, where he was slow but never dropped a mesh. He drank one glass of plum spirit at six o’clock. Visitors were sat facing the window, so that they would look at the water and leave him free to look at them.</p>
+<p>He disliked being called wise. In an interview with this newspaper three years ago he was invited to say something to a nation in a worried frame of mind, and the tape has a pause of forty-one seconds. “Check the figures,” he said. “Then go and see the person.”</p>
+<p>Three weeks ago he took the mail boat to Harrowmouth, with a parcel, and walked it up the hill to his publishers himself. <em>The Wrong Island</em> is a manuscript of 212 leaves. It concerns a man who gets off at the wrong stop in fog, is too polite to say so, and lives there for forty years. Ms Orchard read it that night. It will come out next year, with no change, she says, other than a comma he had asked her to think about.</p>
+<p>He was to have opened <a href="/topics/book-week">Book Week</a> in four days’ time. He had agreed with unusual readiness, on being told that there would be a chair at the back.</p>
+<p>His daughter, Ingrid Vale, who is harbour doctor on Marrow Isle, was with him when he died, in the early hours, with the window open, since he wished to hear which way the wind was. It was backing south-west. He is survived by her, by a son, Josef, a crane driver at Lindquay, by four grandchildren, and by a brother, Matti, who still makes nets.</p>
+<p>There will be no service. At his own request, the tally whistle will be blown once at the coal pier at the start of tomorrow’s morning shift. The docks have not used it for three decades. The port authority has found one in a drawer, and someone who remembers how.</p>

@@ -1,0 +1,4 @@
+package broadsheet.picture;
+
+/** A photograph as templates show it. */
+public record PhotoView() {}

@@ -1,0 +1,46 @@
+package broadsheet.story;
+
+import broadsheet.platform.text.Body;
+import broadsheet.platform.text.PlainText;
+import java.util.List;
+
+/** All that is written of a story: what one version of it holds. */
+public record Copy(
+        String kicker,
+        String headline,
+        String standfirst,
+        Label label,
+        Source source,
+        String dateline,
+        List<Byline> bylines,
+        List<Topic> topics,
+        Lead lead,
+        Body body) {
+    private static final int LONGEST_HEADLINE = 300;
+    private static final int LONGEST_STANDFIRST = 1_000;
+
+    /** Tidies the lines; checks that there is a headline. */
+    public Copy {
+        kicker = PlainText.line(kicker, LONGEST_HEADLINE);
+        headline = PlainText.line(headline, LONGEST_HEADLINE);
+        standfirst = PlainText.line(standfirst, LONGEST_STANDFIRST);
+        bylines = List.copyOf(bylines);
+        topics = List.copyOf(topics);
+        if (headline.isEmpty()) {
+            throw new IllegalArgumentException("A story needs a headline.");
+        }
+    }
+
+    /** Copy with a headline and a body, and nothing else yet. */
+    public static Copy of(String headline, Body body) {
+        return new Copy("", headline, "", Label.NONE, Source.OWN, "", List.of(), List.of(), Lead.NONE, body);
+    }
+
+    public Copy with(List<Byline> bylines, List<Topic> topics) {
+        return new Copy(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body);
+    }
+
+    public Copy with(String headline, Body body) {
+        return new Copy(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body);
+    }
+}

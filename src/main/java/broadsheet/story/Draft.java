@@ -1,0 +1,40 @@
+package broadsheet.story;
+
+import broadsheet.platform.db.Writing;
+import broadsheet.platform.text.Slug;
+import broadsheet.platform.time.Ids;
+import broadsheet.section.Section;
+import broadsheet.section.Sections;
+import org.jspecify.annotations.Nullable;
+
+/** Begins a story that nobody sees yet. */
+public final class Draft {
+    private final Ids ids;
+    private final StoryStore stories;
+    private final CopyStore copies = new CopyStore();
+
+    public Draft(Ids ids, Sections sections) {
+        this.ids = ids;
+        this.stories = new StoryStore(sections);
+    }
+
+    /**
+     * Writes the first version.
+     *
+     * @param origin where the story was taken in from, so that it is taken in once; null for our own
+     */
+    public StoryId run(
+            Writing writing,
+            Section section,
+            Slug slug,
+            StoryKind kind,
+            CommentsMode comments,
+            Copy copy,
+            @Nullable String origin) {
+        var id = new StoryId(ids.next());
+        long version = ids.next();
+        stories.insert(writing, id, section, slug, kind, comments, version, origin);
+        copies.write(writing, version, id, copy, writing.now());
+        return id;
+    }
+}
