@@ -14,6 +14,7 @@ public final class Masthead implements Notices {
     private final Assets assets;
     private final Supplier<String> origin;
     private Navigation navigation = _ -> List.of();
+    private Navigation pages = _ -> List.of();
 
     /**
      * A masthead.
@@ -28,6 +29,11 @@ public final class Masthead implements Notices {
     /** Plugs the section navigation in. */
     public void navigation(Navigation navigation) {
         this.navigation = navigation;
+    }
+
+    /** Plugs in the undated pages that stand in the foot of every page. */
+    public void pages(Navigation pages) {
+        this.pages = pages;
     }
 
     /** The paper's name, language and time zone. */
@@ -51,7 +57,8 @@ public final class Masthead implements Notices {
         LocalDate today = reading.now().atZone(paper.zone()).toLocalDate();
         reading.until(today.plusDays(1).atStartOfDay(paper.zone()).toInstant());
         return new Shell(
-                paper, Words.of(paper.language()), navigation.items(reading), assets, origin(), today, "", head);
+                paper, Words.of(paper.language()), navigation.items(reading),
+                pages.items(reading), assets, origin(), today, "", head);
     }
 
     @Override

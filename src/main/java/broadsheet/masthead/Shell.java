@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * What every page wears: the paper, its words, its navigation, today's date and the page's head.
  *
+ * @param pages the undated pages that the foot of every page names
  * @param section the address of the section that the page belongs to, or empty
  * @param today the paper's date, which turns at its midnight
  * @param origin scheme, host and port, for the addresses that must be absolute
@@ -16,6 +17,7 @@ public record Shell(
         Paper paper,
         Words words,
         List<NavigationItem> navigation,
+        List<NavigationItem> pages,
         Assets assets,
         String origin,
         LocalDate today,
@@ -40,6 +42,6 @@ public record Shell(
 
     /** The same shell for a page of this section. */
     public Shell in(String section) {
-        return new Shell(paper, words, navigation, assets, origin, today, section, head);
+        return new Shell(paper, words, navigation, pages, assets, origin, today, section, head);
     }
 }

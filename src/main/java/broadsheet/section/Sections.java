@@ -41,9 +41,16 @@ public final class Sections implements Navigation {
 
     @Override
     public List<NavigationItem> items(Reading reading) {
-        return all(reading).stream()
-                .filter(Section::isInNavigation)
-                .map(section -> new NavigationItem(section.name(), section.address()))
+        List<Section> all = all(reading);
+        return all.stream()
+                .filter(section -> section.isInNavigation() && section.parent() == null)
+                .map(section -> new NavigationItem(
+                        section.name(),
+                        section.address(),
+                        all.stream()
+                                .filter(below -> section.id().equals(below.parent()))
+                                .map(below -> NavigationItem.of(below.name(), below.address()))
+                                .toList()))
                 .toList();
     }
 }

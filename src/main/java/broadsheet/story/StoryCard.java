@@ -1,15 +1,18 @@
 package broadsheet.story;
 
-import broadsheet.picture.PhotoView;
+import broadsheet.picture.Picture;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A story as lists show it.
  *
+ * @param bylines of opinion only, where the name is part of the title
+ * @param alt what the photo shows, for those who cannot see it
  * @param comments how many comments a reader can read now
- * @param isCommented whether a number of comments is to be shown
  */
 public record StoryCard(
         StoryId id,
@@ -23,7 +26,22 @@ public record StoryCard(
         String standfirst,
         Instant publishedAt,
         @Nullable Instant changedAt,
-        @Nullable PhotoView photo,
+        @Nullable Picture photo,
+        String alt,
         List<Byline> bylines,
-        List<Correction> corrections,
-        int comments) {}
+        int comments) {
+    /** Where a page of the list continues behind this story. */
+    public Cursor cursor() {
+        return new Cursor(publishedAt.toEpochMilli(), id.value());
+    }
+
+    /** Whether it was published on this day. */
+    public boolean isFrom(LocalDate day, ZoneId zone) {
+        return publishedAt.atZone(zone).toLocalDate().equals(day);
+    }
+
+    /** Whether somebody's own view leads it. */
+    public boolean isOpinion() {
+        return label == Label.OPINION;
+    }
+}

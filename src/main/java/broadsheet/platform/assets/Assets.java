@@ -18,13 +18,21 @@ import java.util.Map;
 
 /**
  * Styles, scripts and fonts. Each is served under a name that holds a hash of its content, so browsers keep it for good
- * and a page that names a new one is a new page. Names inside styles ({@code url(font.woff2)}) are replaced likewise.
+ * and a page that names a new one is a new page. Names inside styles ({@code url("../fonts/font.woff2")}) are replaced likewise.
  */
 public final class Assets {
     private static final int HASH_BYTES = 6;
-    private static final List<String> FONTS = List.of("serif.woff2", "serif-italic.woff2", "sans.woff2");
+    private static final List<String> FONTS = List.of(
+            "newsreader-latin.woff2",
+            "newsreader-latin-italic.woff2",
+            "newsreader-latin-ext.woff2",
+            "newsreader-latin-ext-italic.woff2",
+            "newsreader-display-latin.woff2",
+            "newsreader-display-latin-italic.woff2",
+            "public-sans-latin.woff2",
+            "public-sans-latin-ext.woff2");
     private static final List<String> STYLE_ROOMS =
-            List.of("masthead", "section", "picture", "story", "front", "comments", "archive", "sharing");
+            List.of("masthead", "picture", "story", "front", "comments", "archive", "sharing");
     private static final List<String> SCRIPTS = List.of("font-size.js", "reader.js");
 
     private record Asset(Path file, String type) {}
@@ -44,6 +52,7 @@ public final class Assets {
         }
         add("icon.svg", read("/broadsheet/masthead/icon.svg"), "image/svg+xml");
         add("paper.css", styles(), "text/css; charset=utf-8");
+        add("print.css", read("/broadsheet/masthead/print.css"), "text/css; charset=utf-8");
     }
 
     /** One style sheet, floor by floor, so that a page makes one request for it. */
@@ -57,7 +66,7 @@ public final class Assets {
         }
         String css = all.toString(StandardCharsets.UTF_8);
         for (String font : FONTS) {
-            css = css.replace("url(" + font + ")", "url(" + url(font) + ")");
+            css = css.replace("\"../fonts/" + font + "\"", "\"" + url(font) + "\"");
         }
         return css.getBytes(StandardCharsets.UTF_8);
     }

@@ -2,6 +2,7 @@ package broadsheet.platform.http;
 
 import broadsheet.platform.db.Database;
 import broadsheet.platform.db.DatabaseUnavailable;
+import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Routes.Kind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +41,7 @@ final class Counter {
     private static final Map<String, String> PERSONAL = Map.of("Cache-Control", "no-store", "X-Robots-Tag", "noindex");
 
     private final Router router;
+    private final List<Routes.Reader> last;
     private final PageKeeper keeper;
     private final Database database;
     private final Notices notices;
@@ -50,6 +52,7 @@ final class Counter {
 
     Counter(Routes routes, PageKeeper keeper, Database database, Notices notices, SiteSettings site) {
         this.router = new Router(routes);
+        this.last = routes.last();
         this.keeper = keeper;
         this.database = database;
         this.notices = notices;
@@ -163,19 +166,22 @@ final class Counter {
         }
         Address address = asked.knownTo(known);
         if (!kept) {
-            var seen = database.read(reading -> new Read(reply(address, matches, reading), reading));
-            return finish(address, seen.reply());
+            return finish(address, database.read(reading -> reply(address, matches, reading)));
         }
         return keeper.print(
                 address.key(), reading -> reply(address, matches, reading), reply -> finish(address, reply));
     }
 
-    private record Read(Reply reply, broadsheet.platform.db.Reading reading) {}
-
-    private static Reply reply(Address address, List<Router.Match> matches, broadsheet.platform.db.Reading reading) {
+    private Reply reply(Address address, List<Router.Match> matches, Reading reading) {
         for (var match : matches) {
             Reply reply =
                     match.route().reader().reply(new Visit(address.path(), match.parts(), address.query()), reading);
+            if (!(reply instanceof Reply.Pass)) {
+                return reply;
+            }
+        }
+        for (Routes.Reader reader : last) {
+            Reply reply = reader.reply(new Visit(address.path(), Map.of(), address.query()), reading);
             if (!(reply instanceof Reply.Pass)) {
                 return reply;
             }

@@ -49,6 +49,7 @@ public final class Routes {
     private static final FormReader NO_FORM = _ -> Reply.PASS;
 
     private final List<Route> table = new ArrayList<>();
+    private final List<Reader> last = new ArrayList<>();
 
     /** A page that everybody gets alike and the Press keeps. {@code query} lists the parameters it knows. */
     public Routes kept(String pattern, Reader reader, String... query) {
@@ -68,6 +69,17 @@ public final class Routes {
     /** A form that is sent by POST. */
     public Routes form(String pattern, FormReader form) {
         return add(new Route(Kind.FORM, pattern, Set.of(), NO_READER, NO_PLAIN, form));
+    }
+
+    /** Asked last, for any path to which nobody else answered; for addresses of old. */
+    public Routes lastly(Reader reader) {
+        last.add(reader);
+        return this;
+    }
+
+    /** Those who are asked last, in order. */
+    List<Reader> last() {
+        return last;
     }
 
     private Routes add(Route route) {

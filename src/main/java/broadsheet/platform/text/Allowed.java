@@ -84,6 +84,11 @@ public final class Allowed {
         return new SafeHtml(out.toString().strip());
     }
 
+    /** The text of a piece of escaped HTML. */
+    public static String text(String html) {
+        return Parser.unescapeEntities(html, true);
+    }
+
     private void blocks(List<Node> nodes, Loose loose, boolean top) {
         if (++level > DEEPEST) {
             level--;

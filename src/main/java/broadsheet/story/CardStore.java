@@ -1,0 +1,133 @@
+package broadsheet.story;
+
+import broadsheet.picture.Picture;
+import broadsheet.picture.PictureId;
+import broadsheet.picture.Pictures;
+import broadsheet.platform.db.Reading;
+import broadsheet.platform.db.Row;
+import broadsheet.platform.text.Slug;
+import broadsheet.section.Section;
+import broadsheet.section.SectionId;
+import broadsheet.section.Sections;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Stories as lists show them, read together: one statement for the stories, one each for what stands with them. */
+final class CardStore {
+    private static final String CARD =
+            """
+            SELECT s.id, s.section_id, s.slug, s.day, s.kind, s.published_at, s.changed_at, v.id AS version, v.kicker,
+              v.headline, v.standfirst, v.label, v.lead_kind, v.lead_id, v.lead_alt, v.lead_caption, v.lead_credit
+            FROM story_story s JOIN story_version v ON v.id = s.live_version
+            WHERE s.visibility = 'published' AND s.id IN\s""";
+
+    private final Sections sections;
+    private final Pictures pictures;
+    private final StoryStore stories;
+    private final CopyStore copies = new CopyStore();
+
+    CardStore(Sections sections, Pictures pictures) {
+        this.sections = sections;
+        this.pictures = pictures;
+        this.stories = new StoryStore(sections);
+    }
+
+    private record Line(
+            StoryId id,
+            long section,
+            Slug slug,
+            LocalDate day,
+            StoryKind kind,
+            java.time.Instant publishedAt,
+            java.time.@Nullable Instant changedAt,
+            long version,
+            String kicker,
+            String headline,
+            String standfirst,
+            Label label,
+            Lead lead) {}
+
+    private static Line line(Row row) {
+        return new Line(
+                new StoryId(row.number("id")),
+                row.number("section_id"),
+                new Slug(row.text("slug")),
+                LocalDate.parse(row.text("day")),
+                StoryKind.of(row.text("kind")),
+                row.instant("published_at"),
+                row.instantOrNull("changed_at"),
+                row.number("version"),
+                row.text("kicker"),
+                row.text("headline"),
+                row.text("standfirst"),
+                Label.of(row.text("label")),
+                CopyStore.lead(row));
+    }
+
+    /** The published ones of these stories, in the order they were asked for. */
+    List<StoryCard> cards(Reading reading, List<StoryId> ids, StoryPanel panel) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        ids.forEach(id -> reading.note(StoryStore.fact(id)));
+        var values = ids.stream().map(StoryId::value).toArray();
+        String marks = "?, ".repeat(ids.size() - 1) + "?";
+        var lines = new HashMap<StoryId, Line>();
+        reading.list(CARD + "(" + marks + ")", CardStore::line, values).forEach(line -> lines.put(line.id(), line));
+        Map<PictureId, Picture> photos = photos(reading, lines);
+        Map<StoryId, Integer> counts = panel.counts(reading, ids);
+        var bySection = new HashMap<Long, Section>();
+        sections.all(reading).forEach(section -> bySection.put(section.id().value(), section));
+        var cards = new ArrayList<StoryCard>(ids.size());
+        for (StoryId id : ids) {
+            Line line = lines.get(id);
+            Section section = line == null ? null : bySection.get(line.section());
+            if (line != null && section != null) {
+                cards.add(card(reading, line, section, photos, counts.getOrDefault(id, 0)));
+            }
+        }
+        return cards;
+    }
+
+    private Map<PictureId, Picture> photos(Reading reading, Map<StoryId, Line> lines) {
+        var wanted = new HashSet<PictureId>();
+        for (Line line : lines.values()) {
+            Long picture = line.lead().picture();
+            if (picture != null) {
+                wanted.add(new PictureId(picture));
+            }
+        }
+        return pictures.all(reading, wanted);
+    }
+
+    private StoryCard card(
+            Reading reading, Line line, Section section, Map<PictureId, Picture> photos, int comments) {
+        Long picture = line.lead().picture();
+        return new StoryCard(
+                line.id(),
+                Story.address(section.path(), line.day(), line.slug()),
+                section.name(),
+                section.address(),
+                line.kind(),
+                line.label(),
+                line.kicker(),
+                line.headline(),
+                line.standfirst(),
+                line.publishedAt(),
+                line.changedAt(),
+                picture == null ? null : photos.get(new PictureId(picture)),
+                line.lead().alt(),
+                line.label() == Label.OPINION ? copies.bylines(reading, line.version()) : List.of(),
+                comments);
+    }
+
+    /** The corrections of a story, for its feed item. */
+    List<Correction> corrections(Reading reading, StoryId id) {
+        return stories.corrections(reading, id);
+    }
+}

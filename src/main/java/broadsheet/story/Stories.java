@@ -1,0 +1,136 @@
+package broadsheet.story;
+
+import broadsheet.picture.Pictures;
+import broadsheet.platform.db.Reading;
+import broadsheet.platform.text.Slug;
+import broadsheet.section.Sections;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The front door of the stories: what is published, and where it stands. */
+public final class Stories {
+    private final Sections sections;
+    private final StoryStore stories;
+    private final CardStore cards;
+    private final ListStore lists = new ListStore();
+    private final AuthorStore authors = new AuthorStore();
+    private StoryPanel panel = StoryPanel.SILENT;
+
+    public Stories(Sections sections, Pictures pictures) {
+        this.sections = sections;
+        this.stories = new StoryStore(sections);
+        this.cards = new CardStore(sections, pictures);
+    }
+
+    /** Plugs the conversation in. */
+    public void panel(StoryPanel panel) {
+        this.panel = panel;
+    }
+
+    StoryPanel panel() {
+        return panel;
+    }
+
+    /**
+     * The story at an address that was published there, be it public still or killed.
+     *
+     * @param sectionPath {@code world} or {@code world/asia}
+     */
+    public Optional<Story> at(Reading reading, String sectionPath, LocalDate day, Slug slug) {
+        return sections.at(reading, sectionPath).flatMap(section -> stories.at(reading, section, day, slug));
+    }
+
+    /** The story of that id, in whatever state. */
+    public Optional<Story> find(Reading reading, StoryId id) {
+        return stories.find(reading, id);
+    }
+
+    /** The story that was taken in from there. */
+    public Optional<StoryId> byOrigin(Reading reading, String origin) {
+        return stories.byOrigin(reading, origin);
+    }
+
+    /** The published ones of these stories, in this order. */
+    public List<StoryCard> cards(Reading reading, List<StoryId> ids) {
+        return cards.cards(reading, ids, panel);
+    }
+
+    /** One page of a list, newest first, beginning behind a cursor. */
+    public StoryList list(Reading reading, ListKey list, Cursor before, int size) {
+        List<ListStore.Place> places = lists.page(reading, list, before, size + 1);
+        boolean more = places.size() > size;
+        List<ListStore.Place> shown = more ? places.subList(0, size) : places;
+        List<StoryCard> found =
+                cards(reading, shown.stream().map(ListStore.Place::id).toList());
+        return new StoryList(found, more ? shown.getLast().cursor() : null);
+    }
+
+    /** The newest published story that is marked as the lead. */
+    public Optional<StoryId> lead(Reading reading) {
+        return stories.lead(reading);
+    }
+
+    /** What was corrected in a story. */
+    public List<Correction> corrections(Reading reading, StoryId id) {
+        return stories.corrections(reading, id);
+    }
+
+    /** The days of a month on which stories were published. */
+    public Set<LocalDate> days(Reading reading, YearMonth month) {
+        return lists.days(reading, month);
+    }
+
+    public Optional<Author> author(Reading reading, String slug) {
+        return authors.author(reading, slug);
+    }
+
+    public Optional<Topic> topic(Reading reading, String slug) {
+        return authors.topic(reading, slug);
+    }
+
+    /** What to read after a story: what the editors pinned, then its topics' and its section's newest. */
+    List<StoryCard> next(Reading reading, Story story, int most) {
+        Set<StoryId> chosen = new LinkedHashSet<>(stories.related(reading, story.id()));
+        for (Topic topic : story.copy().topics()) {
+            if (chosen.size() <= most) {
+                add(reading, chosen, ListKey.topic(topic.id()), most);
+            }
+        }
+        add(reading, chosen, ListKey.section(story.section().id()), most);
+        add(reading, chosen, ListKey.SITE, most);
+        chosen.remove(story.id());
+        return cards(reading, List.copyOf(chosen)).stream().limit(most).toList();
+    }
+
+    private void add(Reading reading, Set<StoryId> chosen, ListKey list, int most) {
+        if (chosen.size() <= most) {
+            lists.page(reading, list, Cursor.START, most + 1).forEach(place -> chosen.add(place.id()));
+        }
+    }
+
+    /** The date of an address's parts, or nothing when they name no day. */
+    public static Optional<LocalDate> day(String year, String month, String day) {
+        if (!year.matches("\\d{4}") || !month.matches("\\d{2}") || !day.matches("\\d{2}")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (java.time.DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The slug of an address's last part, or nothing when it cannot be one. */
+    public static Optional<Slug> slug(@Nullable String text) {
+        try {
+            return text == null ? Optional.empty() : Optional.of(new Slug(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

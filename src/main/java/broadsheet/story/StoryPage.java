@@ -1,0 +1,79 @@
+package broadsheet.story;
+
+import broadsheet.masthead.NavigationItem;
+import broadsheet.masthead.Shell;
+import broadsheet.platform.text.SafeHtml;
+import gg.jte.Content;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the story page shows.
+ *
+ * @param crumbs the sections above the story
+ * @param lead the photograph or video at its head; empty when there is none
+ * @param slide the slide that is shown, of a photo story
+ * @param conversation the first page of comments and the form
+ */
+public record StoryPage(
+        Shell shell,
+        Story story,
+        List<NavigationItem> crumbs,
+        Part part,
+        SafeHtml lead,
+        SafeHtml body,
+        @Nullable SlideView slide,
+        List<Correction> corrections,
+        int comments,
+        Content conversation,
+        List<StoryCard> next) {
+    /** One slide of a photo story with small pictures of all. */
+    public record SlideView(SafeHtml picture, SafeHtml caption, String credit, List<SafeHtml> thumbs) {}
+
+    public Copy copy() {
+        return story.copy();
+    }
+
+    /** A message of the story room. */
+    public String say(String key, Object... values) {
+        return shell.words().say(key, values);
+    }
+
+    /** A moment as readers of this paper write it. */
+    public String moment(Instant moment) {
+        return shell.words().moment(moment, shell.paper().zone());
+    }
+
+    public Instant publishedAt() {
+        return story.publishedAt() == null ? Instant.EPOCH : story.publishedAt();
+    }
+
+    /** When it was last changed, if that was after its first publication. */
+    public @Nullable Instant changedAt() {
+        Instant changed = story.changedAt();
+        return changed != null && changed.isAfter(publishedAt()) ? changed : null;
+    }
+
+    /** A label's printed words. */
+    public String label() {
+        return say("story.label." + copy().label().stored().replace('-', '_'));
+    }
+
+    /** The classes of the article, which style opinion apart from news. */
+    public String classes() {
+        return copy().label() == Label.OPINION ? "wrap story story-opinion" : "wrap story";
+    }
+
+    /** The story's full address, escaped for use in another address. */
+    public String shared() {
+        return URLEncoder.encode(shell.absolute(story.address()), StandardCharsets.UTF_8);
+    }
+
+    /** The headline, escaped for use in another address. */
+    public String sharedTitle() {
+        return URLEncoder.encode(copy().headline(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,257 @@
+package broadsheet.story;
+
+import broadsheet.masthead.Head;
+import broadsheet.masthead.Masthead;
+import broadsheet.masthead.NavigationItem;
+import broadsheet.masthead.Shell;
+import broadsheet.picture.PhotoView;
+import broadsheet.picture.Picture;
+import broadsheet.picture.PictureId;
+import broadsheet.picture.Pictures;
+import broadsheet.picture.VideoId;
+import broadsheet.picture.VideoView;
+import broadsheet.platform.db.Reading;
+import broadsheet.platform.text.Allowed;
+import broadsheet.platform.text.Body;
+import broadsheet.platform.text.SafeHtml;
+import broadsheet.platform.text.Words;
+import broadsheet.section.Section;
+import broadsheet.section.Sections;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Composes what the story page shows. */
+final class StoryPrinter {
+    private static final int NEXT_STORIES = 3;
+    private static final String THUMB_SIZES = "8rem";
+
+    private final Masthead masthead;
+    private final Sections sections;
+    private final Stories stories;
+    private final Pictures pictures;
+
+    StoryPrinter(Masthead masthead, Sections sections, Stories stories, Pictures pictures) {
+        this.masthead = masthead;
+        this.sections = sections;
+        this.stories = stories;
+        this.pictures = pictures;
+    }
+
+    /**
+     * The page of one part of a story.
+     *
+     * @param number from 1; 0 for all parts joined
+     * @return nothing when the story has no such part
+     */
+    Optional<StoryPage> page(Reading reading, Story story, int number) {
+        return story.kind() == StoryKind.PHOTO ? slidePage(reading, story, number) : wordPage(reading, story, number);
+    }
+
+    private Optional<StoryPage> wordPage(Reading reading, Story story, int number) {
+        List<Body> pages = story.copy().body().pages();
+        if (number > pages.size() || (number == 0 && pages.size() == 1)) {
+            return Optional.empty();
+        }
+        Body body = number == 0 ? story.copy().body().joined() : pages.get(number - 1);
+        var part = new Part(story.address(), number, pages.size());
+        return Optional.of(page(reading, story, part, body, null, number <= 1));
+    }
+
+    private Optional<StoryPage> slidePage(Reading reading, Story story, int number) {
+        List<Slide> slides = Slide.in(story.copy().body());
+        if (slides.isEmpty() || number > slides.size()) {
+            return slides.isEmpty() ? wordPage(reading, story, number) : Optional.empty();
+        }
+        var part = new Part(story.address(), number, slides.size());
+        if (number == 0) {
+            return Optional.of(page(reading, story, part, story.copy().body(), null, false));
+        }
+        Words words = masthead.words(reading);
+        Body around = number == 1 ? Slide.without(story.copy().body()) : Body.EMPTY;
+        return Optional.of(page(reading, story, part, around, slide(reading, slides, number, words), false));
+    }
+
+    private StoryPage.@Nullable SlideView slide(Reading reading, List<Slide> slides, int number, Words words) {
+        Slide shown = slides.get(number - 1);
+        var found = pictures.all(
+                reading,
+                slides.stream().map(slide -> new PictureId(slide.picture())).toList());
+        Picture picture = found.get(new PictureId(shown.picture()));
+        if (picture == null) {
+            return null;
+        }
+        var thumbs = new ArrayList<SafeHtml>();
+        for (int i = 0; i < slides.size(); i++) {
+            Picture small = found.get(new PictureId(slides.get(i).picture()));
+            thumbs.add(
+                    small == null
+                            ? SafeHtml.ofText(words.number(i + 1))
+                            : PhotoView.of(small, words, THUMB_SIZES, false)
+                                    .saying(words.say("story.slide", i + 1), "", "", words)
+                                    .picture());
+        }
+        return new StoryPage.SlideView(
+                PhotoView.of(picture, words, PhotoView.PAGE, true)
+                        .saying(shown.alt(), "", "", words)
+                        .picture(),
+                shown.caption(),
+                shown.credit().isEmpty() ? "" : words.say("picture.credit", shown.credit()),
+                thumbs);
+    }
+
+    private StoryPage page(
+            Reading reading,
+            Story story,
+            Part part,
+            Body body,
+            StoryPage.@Nullable SlideView slide,
+            boolean withLead) {
+        Words words = masthead.words(reading);
+        Shell shell = masthead.shell(reading, head(reading, story, part))
+                .in(story.section().address());
+        int comments = stories.panel()
+                .counts(reading, List.of(story.id()))
+                .getOrDefault(story.id(), 0);
+        return new StoryPage(
+                shell,
+                story,
+                crumbs(reading, story.section()),
+                part,
+                withLead ? lead(reading, story.copy().lead(), words, true) : SafeHtml.composed(""),
+                dress(reading, body, part.number() <= 1 ? story.copy().dateline() : "", words),
+                slide,
+                stories.corrections(reading, story.id()),
+                comments,
+                stories.panel().conversation(reading, story, shell),
+                stories.next(reading, story, NEXT_STORIES));
+    }
+
+    /** The story on one sheet: all parts, photographs and credits, nothing to click. */
+    PrintPage print(Reading reading, Story story) {
+        Words words = masthead.words(reading);
+        Head head = Head.of(
+                words.say("story.print.title", story.copy().headline()), story.copy().standfirst(), story.address());
+        return new PrintPage(
+                masthead.shell(reading, head),
+                story,
+                lead(reading, story.copy().lead(), words, true),
+                dress(reading, story.copy().body().joined(), story.copy().dateline(), words),
+                stories.corrections(reading, story.id()));
+    }
+
+    /** An undated page. */
+    SafeHtml dress(Reading reading, Body body, String dateline, Words words) {
+        return new BodyDress(new RoomFigures(reading, words), words.say("story.table")).dress(body, dateline);
+    }
+
+    private Head head(Reading reading, Story story, Part part) {
+        Words words = masthead.words(reading);
+        String title = part.number() > 1
+                ? words.say("story.part_title", story.copy().headline(), part.number())
+                : story.copy().headline();
+        Long picture = story.copy().lead().picture();
+        Optional<Picture> shown =
+                picture == null ? Optional.empty() : pictures.find(reading, new PictureId(picture));
+        String image = shown.map(found -> masthead.origin() + found.address(Picture.Shape.WIDE))
+                .orElse(null);
+        int comments = stories.panel()
+                .counts(reading, List.of(story.id()))
+                .getOrDefault(story.id(), 0);
+        return new Head(
+                title,
+                story.copy().standfirst(),
+                part.address(),
+                "article",
+                image,
+                part.previous(),
+                part.next(),
+                List.of(new Head.FeedLink(
+                        words.say("story.comments_feed", story.copy().headline()),
+                        story.address() + "/comments/feed.xml")),
+                new NewsArticle(masthead, masthead.paper(reading), story, shown.orElse(null), comments).json(),
+                "");
+    }
+
+    private List<NavigationItem> crumbs(Reading reading, Section section) {
+        var crumbs = new ArrayList<NavigationItem>();
+        if (section.parent() != null) {
+            Section parent = sections.get(reading, section.parent());
+            crumbs.add(NavigationItem.of(parent.name(), parent.address()));
+        }
+        crumbs.add(NavigationItem.of(section.name(), section.address()));
+        return crumbs;
+    }
+
+    private SafeHtml lead(Reading reading, Lead lead, Words words, boolean eager) {
+        Long picture = lead.picture();
+        Long video = lead.video();
+        if (picture != null) {
+            return pictures.find(reading, new PictureId(picture))
+                    .map(found -> PhotoView.of(found, words, PhotoView.PAGE, eager)
+                            .saying(lead.alt(), lead.caption(), lead.credit(), words)
+                            .figure("photo photo-lead"))
+                    .orElse(SafeHtml.composed(""));
+        }
+        if (video != null) {
+            return pictures.video(reading, new VideoId(video))
+                    .map(found -> VideoView.of(reading, pictures, found, words).figure())
+                    .orElse(SafeHtml.composed(""));
+        }
+        return SafeHtml.composed("");
+    }
+
+    /** Figures of a body, drawn by the picture room. */
+    private final class RoomFigures implements BodyDress.Figures {
+        private final Reading reading;
+        private final Words words;
+
+        RoomFigures(Reading reading, Words words) {
+            this.reading = reading;
+            this.words = words;
+        }
+
+        @Override
+        public String photo(String id, String alt, String credit, String caption) {
+            return pictures.find(reading, new PictureId(number(id)))
+                    .map(found -> "<figure class=\"photo\">"
+                            + PhotoView.of(found, words, PhotoView.COLUMN, false)
+                                    .saying(plain(alt), "", "", words)
+                                    .picture()
+                                    .html()
+                            + caption(found, caption, plain(credit))
+                            + "</figure>")
+                    .orElse("");
+        }
+
+        private String caption(Picture picture, String caption, String credit) {
+            String own = PhotoView.of(picture, words, PhotoView.COLUMN, false)
+                    .saying("", "", credit, words)
+                    .credit();
+            if (caption.isEmpty() && own.isEmpty()) {
+                return "";
+            }
+            return "<figcaption>" + caption
+                    + (own.isEmpty() ? "" : " <span class=\"credit\">" + SafeHtml.escape(own) + "</span>")
+                    + "</figcaption>";
+        }
+
+        @Override
+        public String video(String id, String caption) {
+            return pictures.video(reading, new VideoId(number(id)))
+                    .map(found -> VideoView.of(reading, pictures, found, words)
+                            .figure()
+                            .html())
+                    .orElse("");
+        }
+
+        private static long number(String id) {
+            return id.matches("\\d{1,18}") ? Long.parseLong(id) : -1;
+        }
+
+        private static String plain(String escaped) {
+            return Allowed.text(escaped);
+        }
+    }
+}
