@@ -16,6 +16,11 @@ public final class SafeHtml implements Content {
         return new SafeHtml(escape(text));
     }
 
+    /** HTML that the caller composed of its own markup and {@linkplain #escape escaped} parts only. */
+    public static SafeHtml composed(String html) {
+        return new SafeHtml(html);
+    }
+
     /** Several pieces behind one another. */
     public static SafeHtml joined(Iterable<SafeHtml> pieces) {
         var all = new StringBuilder();
