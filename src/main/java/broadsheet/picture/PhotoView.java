@@ -1,4 +1,94 @@
 package broadsheet.picture;
 
-/** A photograph as templates show it. */
-public record PhotoView() {}
+import broadsheet.platform.text.SafeHtml;
+import broadsheet.platform.text.Words;
+import java.util.stream.Collectors;
+
+/**
+ * A photo as a page shows it.
+ *
+ * @param src the JPEG for browsers that know no better
+ * @param sizes how wide it stands on the page, as HTML's {@code sizes} says it
+ * @param width of the largest rendition, in pixels; with the height it keeps the place free while it loads
+ * @param credit the printed line, such as {@code Photo: Nora Quist}, or empty
+ * @param isEager whether it is the first thing seen and loads before others
+ */
+public record PhotoView(
+        String src,
+        String webp,
+        String jpeg,
+        String sizes,
+        int width,
+        int height,
+        String alt,
+        String caption,
+        String credit,
+        boolean isEager) {
+    private static final int PLAIN_WIDTH = 960;
+    /** As wide as the column of a story, and the whole screen on a phone. */
+    public static final String COLUMN = "(min-width: 48rem) 44rem, 100vw";
+    /** As wide as the page. */
+    public static final String PAGE = "(min-width: 80rem) 76rem, 100vw";
+    /** A quarter to a third of the page, and the whole screen on a phone. */
+    public static final String TEASER = "(min-width: 46rem) 22rem, 100vw";
+
+    /** A picture with its own words. */
+    public static PhotoView of(Picture picture, Words words, String sizes, boolean isEager) {
+        int largest = picture.widths().getLast();
+        return new PhotoView(
+                picture.address(PLAIN_WIDTH),
+                srcset(picture, "webp"),
+                srcset(picture, "jpg"),
+                sizes,
+                largest,
+                picture.heightAt(largest),
+                picture.words().alt(),
+                picture.words().caption(),
+                credit(picture.words().creditLine(), words),
+                isEager);
+    }
+
+    /** The same with the words of one use; where these are empty, the picture's own stay. */
+    public PhotoView saying(String useAlt, String useCaption, String useCredit, Words words) {
+        return new PhotoView(
+                src,
+                webp,
+                jpeg,
+                sizes,
+                width,
+                height,
+                useAlt.isEmpty() ? alt : useAlt,
+                useCaption.isEmpty() ? caption : useCaption,
+                useCredit.isEmpty() ? credit : credit(useCredit, words),
+                isEager);
+    }
+
+    private static String credit(String line, Words words) {
+        return line.isEmpty() ? "" : words.say("picture.credit", line);
+    }
+
+    private static String srcset(Picture picture, String ending) {
+        return picture.widths().stream()
+                .map(width -> "/pictures/" + picture.name() + "-" + width + "." + ending + " " + width + "w")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The picture alone, for teasers and for figures of one's own. */
+    public SafeHtml picture() {
+        String loading = isEager ? "fetchpriority=\"high\"" : "loading=\"lazy\" decoding=\"async\"";
+        return SafeHtml.composed("<picture><source type=\"image/webp\" srcset=\"%s\" sizes=\"%s\">"
+                        .formatted(webp, SafeHtml.escape(sizes))
+                + "<img src=\"%s\" srcset=\"%s\" sizes=\"%s\" width=\"%d\" height=\"%d\" alt=\"%s\" %s></picture>"
+                        .formatted(src, jpeg, SafeHtml.escape(sizes), width, height, SafeHtml.escape(alt), loading));
+    }
+
+    /**
+     * The picture with its caption and credit, the same in templates and in bodies.
+     *
+     * @param kind the figure's classes, such as {@code photo} or {@code photo photo-lead}
+     */
+    public SafeHtml figure(String kind) {
+        return SafeHtml.composed("<figure class=\"%s\">%s%s</figure>"
+                .formatted(SafeHtml.escape(kind), picture().html(), Captioned.html(caption, credit)));
+    }
+}

@@ -16,7 +16,7 @@ public final class SafeHtml implements Content {
         return new SafeHtml(escape(text));
     }
 
-    /** HTML that the caller composed of escaped and allowed parts only. */
+    /** HTML that the caller composed of its own markup and {@linkplain #escape escaped} parts only. */
     public static SafeHtml composed(String html) {
         return new SafeHtml(html);
     }

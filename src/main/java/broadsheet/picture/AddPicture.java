@@ -1,0 +1,72 @@
+package broadsheet.picture;
+
+import broadsheet.platform.db.Writing;
+import broadsheet.platform.files.Blob;
+import broadsheet.platform.files.BlobStore;
+import broadsheet.platform.time.Ids;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a picture in. It is looked through and kept before the transaction, since decoding takes its time and writing is
+ * one act after the other.
+ */
+public final class AddPicture {
+    private static final int MILLION = 1_000_000;
+    private static final int MOST_MEGABYTES = 64;
+    private static final long PIXELS_TO_PROVE = 1_000_000;
+
+    private final Ids ids;
+    private final BlobStore blobs;
+
+    AddPicture(Ids ids, BlobStore blobs) {
+        this.ids = ids;
+        this.blobs = blobs;
+    }
+
+    /**
+     * Looks a file through and keeps it: what it is by its content, its size from its header, then whether it decodes.
+     * Its name plays no part.
+     *
+     * @throws PictureRefused in words for the one who sent it; nothing is kept then
+     */
+    public Negative develop(byte[] file) {
+        if (file.length > MOST_MEGABYTES * MILLION) {
+            throw new PictureRefused("bytes", MOST_MEGABYTES);
+        }
+        Header header = Header.of(file);
+        Embedded embedded = Embedded.in(header.type(), file);
+        Decoding.decode(file, header, 1, PIXELS_TO_PROVE);
+        Blob blob = blobs.keep(file, header.type().ending());
+        return new Negative(
+                blob.hash(),
+                header.type(),
+                embedded.isOnItsSide() ? header.height() : header.width(),
+                embedded.isOnItsSide() ? header.width() : header.height(),
+                embedded.words());
+    }
+
+    /**
+     * Adds a developed picture. One whose key is known already gets the new file and keeps its words.
+     *
+     * @param key what the source calls it, or null
+     * @param given what is said of it; where this says nothing, the file's own words are taken
+     */
+    public Picture run(Writing writing, Negative negative, @Nullable String key, PictureWords given) {
+        Optional<Picture> before = key == null ? Optional.empty() : PictureStore.byKey(writing, key);
+        var picture = new Picture(
+                before.map(Picture::id).orElseGet(() -> new PictureId(ids.next())),
+                key,
+                negative.hash(),
+                negative.type(),
+                negative.width(),
+                negative.height(),
+                before.map(Picture::words).orElseGet(() -> given.or(negative.words())));
+        if (before.isEmpty()) {
+            PictureStore.insert(writing, picture);
+        } else if (!before.get().equals(picture)) {
+            PictureStore.update(writing, picture);
+        }
+        return picture;
+    }
+}

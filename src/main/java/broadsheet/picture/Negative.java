@@ -1,0 +1,10 @@
+package broadsheet.picture;
+
+/**
+ * A file that was looked through and kept, ready to be added as a picture.
+ *
+ * @param width as it is shown, in pixels
+ * @param height as it is shown, in pixels
+ * @param words what is written in the file itself
+ */
+public record Negative(String hash, PictureType type, int width, int height, PictureWords words) {}

@@ -1,0 +1,66 @@
+package broadsheet.picture;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture that the paper keeps.
+ *
+ * @param key what the source calls it, such as an importer's or the demo's name for it
+ * @param hash the SHA-256 of the original file
+ * @param width of the original as it is shown, in pixels
+ * @param height of the original as it is shown, in pixels
+ * @param words its own words; each use may say it otherwise
+ */
+public record Picture(
+        PictureId id, @Nullable String key, String hash, PictureType type, int width, int height, PictureWords words) {
+    /** The width and height that social networks and search engines ask for. */
+    public enum Shape {
+        SQUARE(1200),
+        CLASSIC(900),
+        WIDE(675);
+
+        static final int WIDTH = 1200;
+        private final int height;
+
+        Shape(int height) {
+            this.height = height;
+        }
+
+        /** In pixels. */
+        public int width() {
+            return WIDTH;
+        }
+
+        /** In pixels. */
+        public int height() {
+            return height;
+        }
+    }
+
+    /** The widths it is served in, in pixels, rising; the last is the largest. */
+    public List<Integer> widths() {
+        return Ladder.of(width);
+    }
+
+    /** The height at a width, both in pixels. */
+    public int heightAt(int shown) {
+        return Math.max(1, Math.round((float) ((double) height * shown / width)));
+    }
+
+    /** The address of a JPEG cut to a shape, its middle kept. */
+    public String address(Shape shape) {
+        return "/pictures/" + name() + "-" + shape.width() + "x" + shape.height() + ".jpg";
+    }
+
+    /** The address of a JPEG about as wide as this, and never wider than the original. */
+    public String address(int wide) {
+        List<Integer> widths = widths();
+        int fitting = widths.stream().filter(width -> width >= wide).findFirst().orElse(widths.getLast());
+        return "/pictures/" + name() + "-" + fitting + ".jpg";
+    }
+
+    String name() {
+        return hash.substring(0, Ladder.NAME_LENGTH);
+    }
+}

@@ -1,0 +1,66 @@
+package broadsheet.picture;
+
+import broadsheet.platform.db.Database;
+import broadsheet.platform.files.BlobStore;
+import broadsheet.platform.http.Routes;
+import broadsheet.platform.time.Ids;
+import java.nio.file.Path;
+
+/** Wires the pictures and videos. */
+public final class PictureRoom implements AutoCloseable {
+    private final Database database;
+    private final BlobStore originals;
+    private final Darkroom darkroom;
+    private final Pictures pictures = new Pictures();
+    private final AddPicture addPicture;
+    private final AddVideo addVideo;
+
+    /**
+     * The room.
+     *
+     * @param folder where originals and renditions are kept
+     */
+    public PictureRoom(Database database, Ids ids, Path folder) {
+        this.database = database;
+        this.originals = new BlobStore(folder.resolve("originals"));
+        this.darkroom = new Darkroom(originals, folder.resolve("renditions"));
+        this.addPicture = new AddPicture(ids, originals);
+        this.addVideo = new AddVideo(ids, originals);
+    }
+
+    /** The front door. */
+    public Pictures pictures() {
+        return pictures;
+    }
+
+    /** The act of taking a picture in. */
+    public AddPicture addPicture() {
+        return addPicture;
+    }
+
+    /** The act of taking a video in. */
+    public AddVideo addVideo() {
+        return addVideo;
+    }
+
+    /** The act of saying something else of a picture. */
+    public DescribePicture describePicture() {
+        return new DescribePicture();
+    }
+
+    /** Puts renditions, videos and captions under their addresses. */
+    public void on(Routes routes) {
+        new PictureRoutes(database, originals, darkroom).on(routes);
+    }
+
+    /** How many renditions were made since the start. */
+    long prints() {
+        return darkroom.prints();
+    }
+
+    /** Stops making renditions. */
+    @Override
+    public void close() {
+        darkroom.close();
+    }
+}

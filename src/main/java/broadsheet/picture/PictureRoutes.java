@@ -1,0 +1,87 @@
+package broadsheet.picture;
+
+import broadsheet.platform.db.Database;
+import broadsheet.platform.files.BlobStore;
+import broadsheet.platform.http.Reply;
+import broadsheet.platform.http.Routes;
+import broadsheet.platform.http.Visit;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What of pictures and videos has an address. Originals have none. */
+final class PictureRoutes {
+    private static final Pattern VIDEO = Pattern.compile("([0-9a-f]{" + Ladder.NAME_LENGTH + "})\\.(mp4|vtt)");
+    private static final long REMEMBERED = 10_000;
+
+    private final Database database;
+    private final BlobStore blobs;
+    private final Darkroom darkroom;
+    private final Cache<String, Picture> originals =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<String, Path> reels =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    PictureRoutes(Database database, BlobStore blobs, Darkroom darkroom) {
+        this.database = database;
+        this.blobs = blobs;
+        this.darkroom = darkroom;
+    }
+
+    void on(Routes routes) {
+        routes.file("/pictures/{file}", this::picture).file("/videos/{file}", this::video);
+    }
+
+    private Reply picture(Visit visit) {
+        Optional<RenditionName> name = RenditionName.of(visit.part("file"));
+        if (name.isEmpty()) {
+            return Reply.NOT_FOUND;
+        }
+        Optional<Picture> picture = remembered(
+                originals, name.get().original(), key -> database.read(reading -> PictureStore.byName(reading, key)));
+        if (picture.isEmpty() || !name.get().isMadeOf(picture.get())) {
+            return Reply.NOT_FOUND;
+        }
+        return darkroom.rendition(picture.get(), name.get())
+                .<Reply>map(file -> new Reply.Blob(file, name.get().contentType()))
+                .orElseGet(() -> new Reply.Refused(503, ""));
+    }
+
+    private Reply video(Visit visit) {
+        Matcher name = VIDEO.matcher(visit.part("file"));
+        if (!name.matches()) {
+            return Reply.NOT_FOUND;
+        }
+        boolean isVideo = name.group(2).equals("mp4");
+        Optional<Path> file =
+                remembered(reels, name.group(), _ -> isVideo ? reel(name.group(1)) : captions(name.group(1)));
+        return file.<Reply>map(found -> new Reply.Blob(found, isVideo ? "video/mp4" : "text/vtt; charset=utf-8"))
+                .orElse(Reply.NOT_FOUND);
+    }
+
+    private Optional<Path> reel(String name) {
+        return database.read(reading -> VideoStore.byName(reading, name)).map(video -> blobs.file(video.hash(), "mp4"));
+    }
+
+    private Optional<Path> captions(String name) {
+        return database.read(reading -> VideoStore.byCaptionsName(reading, name))
+                .map(Video::captions)
+                .map(hash -> blobs.file(hash, "vtt"));
+    }
+
+    /** Only what was found is remembered: what is not there may come. */
+    private static <T> Optional<T> remembered(
+            Cache<String, T> memory, String key, Function<String, Optional<T>> question) {
+        T known = memory.getIfPresent(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<T> found = question.apply(key);
+        found.ifPresent(value -> memory.put(key, value));
+        return found;
+    }
+}

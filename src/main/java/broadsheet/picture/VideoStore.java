@@ -1,0 +1,92 @@
+package broadsheet.picture;
+
+import broadsheet.platform.db.Fact;
+import broadsheet.platform.db.Reading;
+import broadsheet.platform.db.Row;
+import broadsheet.platform.db.Writing;
+import java.util.Optional;
+
+/** The videos. */
+final class VideoStore {
+    private static final String TYPE = "mp4";
+    private static final String ALL = """
+            SELECT id, key, hash, width, height, seconds, poster_id, captions_hash, captions_language
+            FROM picture_video""";
+
+    private VideoStore() {}
+
+    private static Fact fact(VideoId id) {
+        return Fact.of("video", id);
+    }
+
+    private static Fact keyFact(String key) {
+        return Fact.of("video/key", key);
+    }
+
+    private static Video video(Row row) {
+        Long poster = row.numberOrNull("poster_id");
+        return new Video(
+                new VideoId(row.number("id")),
+                row.textOrNull("key"),
+                row.text("hash"),
+                row.count("width"),
+                row.count("height"),
+                row.count("seconds"),
+                poster == null ? null : new PictureId(poster),
+                row.textOrNull("captions_hash"),
+                row.textOrNull("captions_language"));
+    }
+
+    static Optional<Video> byId(Reading reading, VideoId id) {
+        reading.note(fact(id));
+        return reading.one(ALL + " WHERE id = ?", VideoStore::video, id.value());
+    }
+
+    static Optional<Video> byKey(Reading reading, String key) {
+        reading.note(keyFact(key));
+        Optional<Video> found = reading.one(ALL + " WHERE key = ?", VideoStore::video, key);
+        found.ifPresent(video -> reading.note(fact(video.id())));
+        return found;
+    }
+
+    /** Any video of the file whose hash begins so; files do not change, so there is no fact to note. */
+    static Optional<Video> byName(Reading reading, String name) {
+        return reading.one(
+                ALL + " WHERE hash >= ? AND hash < ? ORDER BY id LIMIT 1", VideoStore::video, name, name + "g");
+    }
+
+    /** Any video whose captions' hash begins so. */
+    static Optional<Video> byCaptionsName(Reading reading, String name) {
+        return reading.one(
+                ALL + " WHERE captions_hash >= ? AND captions_hash < ? ORDER BY id LIMIT 1",
+                VideoStore::video,
+                name,
+                name + "g");
+    }
+
+    /** Adds a video, or replaces the one of the same id. */
+    static void put(Writing writing, Video video) {
+        writing.exec(
+                """
+                INSERT INTO picture_video
+                  (id, key, hash, type, width, height, seconds, poster_id, captions_hash, captions_language)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET hash = excluded.hash, width = excluded.width, height = excluded.height,
+                  seconds = excluded.seconds, poster_id = excluded.poster_id, captions_hash = excluded.captions_hash,
+                  captions_language = excluded.captions_language""",
+                video.id().value(),
+                video.key(),
+                video.hash(),
+                TYPE,
+                video.width(),
+                video.height(),
+                video.seconds(),
+                video.poster() == null ? null : video.poster().value(),
+                video.captions(),
+                video.captionsLanguage());
+        writing.changed(fact(video.id()));
+        if (video.key() != null) {
+            writing.changed(keyFact(video.key()));
+        }
+    }
+}

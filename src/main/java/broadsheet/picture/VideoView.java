@@ -1,0 +1,73 @@
+package broadsheet.picture;
+
+import broadsheet.platform.text.SafeHtml;
+import broadsheet.platform.text.Words;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A video as a page shows it.
+ *
+ * @param poster the address of the picture that stands for it, or empty
+ * @param track the address of its captions, or empty
+ * @param trackLabel the captions' language in its own words
+ * @param caption what stands under it
+ * @param credit the printed line, or empty
+ * @param fallback said where it cannot be played, before the link to the file
+ */
+public record VideoView(
+        String src,
+        int width,
+        int height,
+        String poster,
+        String track,
+        String trackLanguage,
+        String trackLabel,
+        String caption,
+        String credit,
+        String fallback,
+        String download) {
+    private static final int POSTER_WIDTH = 1280;
+
+    /** A video with the words of the picture that stands for it. */
+    public static VideoView of(Video video, @Nullable Picture poster, Words words) {
+        PictureWords said = poster == null ? PictureWords.NONE : poster.words();
+        String language = video.captionsLanguage() == null ? "" : video.captionsLanguage();
+        Locale locale = Locale.forLanguageTag(language);
+        return new VideoView(
+                video.address(),
+                video.width(),
+                video.height(),
+                poster == null ? "" : poster.address(POSTER_WIDTH),
+                video.captionsAddress(),
+                language,
+                locale.getDisplayLanguage(locale),
+                said.caption(),
+                said.creditLine().isEmpty() ? "" : words.say("picture.credit", said.creditLine()),
+                words.say("picture.video.fallback"),
+                words.say("picture.video.download"));
+    }
+
+    /** The player alone. Nothing is loaded but the length until a reader starts it. */
+    public SafeHtml player() {
+        var html = new StringBuilder(
+                "<video controls playsinline preload=\"metadata\" width=\"%d\" height=\"%d\"".formatted(width, height));
+        if (!poster.isEmpty()) {
+            html.append(" poster=\"").append(poster).append('"');
+        }
+        html.append("><source src=\"").append(src).append("\" type=\"video/mp4\">");
+        if (!track.isEmpty()) {
+            html.append("<track kind=\"captions\" src=\"%s\" srclang=\"%s\" label=\"%s\" default>"
+                    .formatted(track, SafeHtml.escape(trackLanguage), SafeHtml.escape(trackLabel)));
+        }
+        html.append("%s <a href=\"%s\">%s</a></video>"
+                .formatted(SafeHtml.escape(fallback), src, SafeHtml.escape(download)));
+        return SafeHtml.composed(html.toString());
+    }
+
+    /** The player with its caption and credit. */
+    public SafeHtml figure() {
+        return SafeHtml.composed(
+                "<figure class=\"video\">" + player().html() + Captioned.html(caption, credit) + "</figure>");
+    }
+}
