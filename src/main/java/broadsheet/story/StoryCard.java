@@ -26,7 +26,7 @@ public record StoryCard(
         String standfirst,
         Instant publishedAt,
         @Nullable Instant changedAt,
-        @Nullable Picture photo,
+        @Nullable Picture picture,
         String alt,
         List<Byline> bylines,
         int comments) {

@@ -8,6 +8,7 @@ import broadsheet.picture.PhotoView;
 import broadsheet.picture.Picture;
 import broadsheet.picture.PictureId;
 import broadsheet.picture.Pictures;
+import broadsheet.picture.Video;
 import broadsheet.picture.VideoId;
 import broadsheet.picture.VideoView;
 import broadsheet.platform.db.Reading;
@@ -196,10 +197,16 @@ final class StoryPrinter {
         }
         if (video != null) {
             return pictures.video(reading, new VideoId(video))
-                    .map(found -> VideoView.of(reading, pictures, found, words).figure())
+                    .map(found -> video(reading, found, words))
                     .orElse(SafeHtml.composed(""));
         }
         return SafeHtml.composed("");
+    }
+
+    private SafeHtml video(Reading reading, Video video, Words words) {
+        PictureId poster = video.poster();
+        Picture picture = poster == null ? null : pictures.find(reading, poster).orElse(null);
+        return VideoView.of(video, picture, words).figure();
     }
 
     /** Figures of a body, drawn by the picture room. */
@@ -240,9 +247,7 @@ final class StoryPrinter {
         @Override
         public String video(String id, String caption) {
             return pictures.video(reading, new VideoId(number(id)))
-                    .map(found -> VideoView.of(reading, pictures, found, words)
-                            .figure()
-                            .html())
+                    .map(found -> StoryPrinter.this.video(reading, found, words).html())
                     .orElse("");
         }
 
