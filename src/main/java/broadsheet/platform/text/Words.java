@@ -104,6 +104,11 @@ public final class Words {
         return skeleton("yMMMMd", ZoneOffset.UTC, atNoon(day));
     }
 
+    /** A day without its year: 23 Nov. */
+    public String shortDate(LocalDate day) {
+        return skeleton("MMMd", ZoneOffset.UTC, atNoon(day));
+    }
+
     /** A day with its weekday: Monday, 23 November 2026. */
     public String weekday(LocalDate day) {
         return skeleton("yMMMMEEEEd", ZoneOffset.UTC, atNoon(day));
