@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL for several nodes. Each node has one writer, as with SQLite; a lock that is taken first and held to COMMIT
@@ -72,7 +73,7 @@ final class PostgresDatabase implements Database {
     }
 
     /** SQL states of class 08 (connection) and 57 (operator intervention, such as a shutdown). */
-    private static boolean isConnectionLost(Throwable cause) {
+    private static boolean isConnectionLost(@Nullable Throwable cause) {
         String state = cause instanceof SQLException e ? e.getSQLState() : null;
         return state != null && (state.startsWith("08") || state.startsWith("57"));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One snapshot of the database, and the notes of what was read from it. Stores note the facts of the rows they return
@@ -11,13 +12,13 @@ import java.util.function.Consumer;
  */
 public interface Reading {
     /** All rows of an answer. {@code values} may be text, numbers, truths, instants or null. */
-    <T> List<T> list(String sql, RowShape<T> shape, Object... values);
+    <T> List<T> list(String sql, RowShape<T> shape, @Nullable Object... values);
 
     /** The first row of an answer, if there is one. */
-    <T> Optional<T> one(String sql, RowShape<T> shape, Object... values);
+    <T> Optional<T> one(String sql, RowShape<T> shape, @Nullable Object... values);
 
     /** The rows of a long answer one after the other, without holding them. */
-    <T> void each(String sql, RowShape<T> shape, Consumer<T> taker, Object... values);
+    <T> void each(String sql, RowShape<T> shape, Consumer<T> taker, @Nullable Object... values);
 
     /** Notes that what is being printed shows these facts, also when they were found absent. */
     void note(Fact... facts);

@@ -72,20 +72,20 @@ final class Session implements Writing {
     }
 
     @Override
-    public <T> List<T> list(String sql, RowShape<T> shape, Object... values) {
+    public <T> List<T> list(String sql, RowShape<T> shape, @Nullable Object... values) {
         var found = new ArrayList<T>();
         each(sql, shape, found::add, values);
         return found;
     }
 
     @Override
-    public <T> Optional<T> one(String sql, RowShape<T> shape, Object... values) {
+    public <T> Optional<T> one(String sql, RowShape<T> shape, @Nullable Object... values) {
         var found = list(sql, shape, values);
         return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
     }
 
     @Override
-    public <T> void each(String sql, RowShape<T> shape, Consumer<T> taker, Object... values) {
+    public <T> void each(String sql, RowShape<T> shape, Consumer<T> taker, @Nullable Object... values) {
         try {
             PreparedStatement statement = bound(sql, values);
             statement.setFetchSize(ROWS_FETCHED_AT_ONCE);
@@ -101,7 +101,7 @@ final class Session implements Writing {
     }
 
     @Override
-    public int exec(String sql, Object... values) {
+    public int exec(String sql, @Nullable Object... values) {
         try {
             return bound(sql, values).executeUpdate();
         } catch (SQLException e) {
