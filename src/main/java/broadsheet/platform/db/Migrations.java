@@ -21,10 +21,10 @@ final class Migrations {
                     .locations(ROOMS.stream()
                             .map(room -> "classpath:broadsheet/" + room.replace('.', '/') + "/migrations")
                             .toArray(String[]::new));
+            flyway.load().migrate();
             if (url.startsWith("jdbc:postgresql:")) {
                 prepareNumbers(url);
             }
-            flyway.load().migrate();
         } catch (FlywayException e) {
             throw new DatabaseUnavailable("The database cannot be brought up to date: " + e.getMessage(), e);
         }
