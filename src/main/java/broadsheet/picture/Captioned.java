@@ -7,12 +7,12 @@ final class Captioned {
     private Captioned() {}
 
     /** Caption and credit; nothing at all when there is neither. */
-    static String html(String caption, String credit) {
-        if (caption.isEmpty() && credit.isEmpty()) {
+    static String html(SafeHtml caption, String credit) {
+        if (caption.isEmptyContent() && credit.isEmpty()) {
             return "";
         }
         String line = credit.isEmpty() ? "" : "<span class=\"credit\">" + SafeHtml.escape(credit) + "</span>";
-        String space = caption.isEmpty() || credit.isEmpty() ? "" : " ";
-        return "<figcaption>" + SafeHtml.escape(caption) + space + line + "</figcaption>";
+        String space = caption.isEmptyContent() || credit.isEmpty() ? "" : " ";
+        return "<figcaption>" + caption.html() + space + line + "</figcaption>";
     }
 }

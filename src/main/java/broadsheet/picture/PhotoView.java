@@ -88,7 +88,12 @@ public record PhotoView(
      * @param kind the figure's classes, such as {@code photo} or {@code photo photo-lead}
      */
     public SafeHtml figure(String kind) {
+        return figure(kind, SafeHtml.ofText(caption));
+    }
+
+    /** The same with a caption that holds links or emphasis. */
+    public SafeHtml figure(String kind, SafeHtml formatted) {
         return SafeHtml.composed("<figure class=\"%s\">%s%s</figure>"
-                .formatted(SafeHtml.escape(kind), picture().html(), Captioned.html(caption, credit)));
+                .formatted(SafeHtml.escape(kind), picture().html(), Captioned.html(formatted, credit)));
     }
 }

@@ -1,5 +1,6 @@
 package broadsheet.picture;
 
+import broadsheet.platform.db.Reading;
 import broadsheet.platform.text.SafeHtml;
 import broadsheet.platform.text.Words;
 import java.util.Locale;
@@ -48,6 +49,12 @@ public record VideoView(
                 words.say("picture.video.download"));
     }
 
+    /** A video with the picture that stands for it, if it has one. */
+    public static VideoView of(Reading reading, Pictures pictures, Video video, Words words) {
+        PictureId poster = video.poster();
+        return of(video, poster == null ? null : pictures.find(reading, poster).orElse(null), words);
+    }
+
     /** The player alone. Nothing is loaded but the length until a reader starts it. */
     public SafeHtml player() {
         var html = new StringBuilder(
@@ -67,7 +74,12 @@ public record VideoView(
 
     /** The player with its caption and credit. */
     public SafeHtml figure() {
+        return figure(SafeHtml.ofText(caption));
+    }
+
+    /** The same with a caption that holds links or emphasis. */
+    public SafeHtml figure(SafeHtml formatted) {
         return SafeHtml.composed(
-                "<figure class=\"video\">" + player().html() + Captioned.html(caption, credit) + "</figure>");
+                "<figure class=\"video\">" + player().html() + Captioned.html(formatted, credit) + "</figure>");
     }
 }
