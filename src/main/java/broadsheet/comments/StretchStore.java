@@ -1,0 +1,103 @@
+package broadsheet.comments;
+
+import broadsheet.platform.db.Reading;
+import broadsheet.platform.text.SafeHtml;
+import broadsheet.story.StoryId;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads conversations a page at a time, each a walk along an index from where the last page ended: the page costs what
+ * it shows, however long the conversation is.
+ */
+final class StretchStore {
+    /** The most comments on a page. */
+    static final int MOST = 50;
+
+    /** The most bytes of comments' words on a page, so that 50 long ones do not make a page that nobody can load. */
+    private static final int MOST_BYTES = 90_000;
+
+    private static final String LISTED = CommentStore.COLUMNS + " WHERE story_id = ? AND listed = 1";
+
+    private static final String BEHIND = LISTED + " AND path > ? ORDER BY path LIMIT ?";
+    private static final String FROM = LISTED + " AND path >= ? ORDER BY path LIMIT ?";
+
+    private StretchStore() {}
+
+    /** The page behind this comment, or the first one. */
+    static Stretch after(Reading reading, StoryId story, Order order, @Nullable Comment after) {
+        reading.note(CommentStore.fact(story));
+        return switch (order) {
+            case OLDEST -> stretch(reading, oldest(reading, story, BEHIND, after == null ? "" : path(after)));
+            case NEWEST -> stretch(reading, newest(reading, story, after));
+        };
+    }
+
+    /** The page on which this comment can be read: that of its thread's beginning, or one that begins with it. */
+    static Stretch around(Reading reading, Comment comment) {
+        reading.note(CommentStore.fact(comment.story()));
+        Stretch thread =
+                stretch(reading, oldest(reading, comment.story(), FROM, comment.place().thread()));
+        return thread.holds(comment.id())
+                ? thread
+                : stretch(reading, oldest(reading, comment.story(), FROM, path(comment)));
+    }
+
+    private static String path(Comment comment) {
+        return comment.place().path();
+    }
+
+    private static List<Comment> oldest(Reading reading, StoryId story, String sql, String path) {
+        return reading.list(sql, CommentStore::comment, story.value(), path, MOST + 1);
+    }
+
+    /** The rest of the thread, then the threads before it. */
+    private static List<Comment> newest(Reading reading, StoryId story, @Nullable Comment after) {
+        if (after == null) {
+            return reading.list(
+                    LISTED + " ORDER BY thread DESC, path LIMIT ?", CommentStore::comment, story.value(), MOST + 1);
+        }
+        String thread = after.place().thread();
+        var found = new ArrayList<>(reading.list(
+                LISTED + " AND thread = ? AND path > ? ORDER BY path LIMIT ?",
+                CommentStore::comment,
+                story.value(),
+                thread,
+                path(after),
+                MOST + 1));
+        if (found.size() <= MOST) {
+            found.addAll(reading.list(
+                    LISTED + " AND thread < ? ORDER BY thread DESC, path LIMIT ?",
+                    CommentStore::comment,
+                    story.value(),
+                    thread,
+                    MOST + 1 - found.size()));
+        }
+        return found;
+    }
+
+    private static Stretch stretch(Reading reading, List<Comment> found) {
+        if (found.isEmpty()) {
+            return new Stretch(found, null, null);
+        }
+        int fits = 1;
+        int bytes = weight(found.getFirst());
+        while (fits < Math.min(MOST, found.size()) && bytes + weight(found.get(fits)) <= MOST_BYTES) {
+            bytes += weight(found.get(fits++));
+        }
+        List<Comment> shown = found.subList(0, fits);
+        CommentId answered = shown.getFirst().answers();
+        return new Stretch(
+                shown,
+                answered == null ? null : CommentStore.find(reading, answered).orElse(null),
+                fits < found.size() ? shown.getLast().id() : null);
+    }
+
+    private static int weight(Comment comment) {
+        return comment.isShown()
+                ? SafeHtml.escape(comment.words()).getBytes(StandardCharsets.UTF_8).length
+                : 0;
+    }
+}

@@ -1,0 +1,47 @@
+package broadsheet.comments;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment with those under it, as a page shows them.
+ *
+ * @param context what this answers, where the page begins in the middle of a thread
+ */
+record Voice(Comment comment, @Nullable Comment context, List<Voice> answers) {
+    /** Comments in reading order, put under one another. */
+    static List<Voice> nested(List<Comment> comments, @Nullable Comment context) {
+        var top = new ArrayList<Voice>();
+        var open = new ArrayList<Voice>();
+        for (Comment comment : comments) {
+            while (!open.isEmpty() && !comment.place().isBelow(open.getLast().comment.place())) {
+                open.removeLast();
+            }
+            var voice = new Voice(comment, top.isEmpty() ? context : null, new ArrayList<>());
+            (open.isEmpty() ? top : open.getLast().answers).add(voice);
+            open.add(voice);
+        }
+        return top;
+    }
+
+    boolean isShown() {
+        return comment.isShown();
+    }
+
+    Instant at() {
+        return comment.postedAt();
+    }
+
+    List<List<String>> paragraphs() {
+        return paragraphs(comment.words());
+    }
+
+    /** Words as paragraphs of lines. */
+    static List<List<String>> paragraphs(String words) {
+        return java.util.Arrays.stream(words.split("\n\n"))
+                .map(paragraph -> List.of(paragraph.split("\n")))
+                .toList();
+    }
+}
