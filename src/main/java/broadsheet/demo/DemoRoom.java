@@ -1,0 +1,17 @@
+package broadsheet.demo;
+
+import broadsheet.comments.TakeIn;
+import broadsheet.masthead.ChangeMasthead;
+import broadsheet.picture.PictureRoom;
+import broadsheet.platform.db.Database;
+import broadsheet.section.OpenSection;
+import broadsheet.story.StoryRoom;
+
+/** Everything that making the demo paper needs. */
+public record DemoRoom(
+        Database database,
+        ChangeMasthead changeMasthead,
+        OpenSection openSection,
+        PictureRoom pictures,
+        StoryRoom stories,
+        TakeIn takeIn) {}

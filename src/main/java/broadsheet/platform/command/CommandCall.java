@@ -1,0 +1,67 @@
+package broadsheet.platform.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Calls the paper that runs on a data folder. */
+public final class CommandCall {
+    /** The longest path that a Unix socket can have on every system, in bytes. */
+    private static final int LONGEST_SOCKET_PATH = 100;
+
+    private CommandCall() {}
+
+    /** Where the socket of a folder lies: inside it, or, when that path is too long, in the temporary folder. */
+    static Path socket(Path folder) {
+        Path inside = folder.toAbsolutePath().normalize().resolve("control.sock");
+        if (inside.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_SOCKET_PATH) {
+            return inside;
+        }
+        String name = HexFormat.of().toHexDigits(inside.toString().hashCode());
+        return Path.of(System.getProperty("java.io.tmpdir"), "broadsheet-" + name + ".sock");
+    }
+
+    /**
+     * Sends a command to the running paper and prints its answer.
+     *
+     * @return the exit status, or nothing when no paper runs there
+     */
+    public static OptionalInt run(Path folder, List<String> words, PrintStream out, PrintStream complaints) {
+        Path socket = socket(folder);
+        if (!Files.exists(socket)) {
+            return OptionalInt.empty();
+        }
+        try (SocketChannel paper = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            Channels.newOutputStream(paper)
+                    .write((String.join("\n", words) + "\n\n").getBytes(StandardCharsets.UTF_8));
+            var in = new BufferedReader(
+                    new InputStreamReader(Channels.newInputStream(paper), StandardCharsets.UTF_8));
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                String rest = line.substring(1);
+                switch (line.charAt(0)) {
+                    case '1' -> out.println(rest);
+                    case '2' -> complaints.println(rest);
+                    default -> {
+                        return OptionalInt.of(Integer.parseInt(rest));
+                    }
+                }
+            }
+            throw new IOException("The paper stopped in the middle of the command.");
+        } catch (java.net.ConnectException e) {
+            return OptionalInt.empty(); // the socket of a paper that was killed
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package broadsheet.platform.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+
+/** The paper's folder, held by one process at a time and open to its owner only. */
+public final class DataFolder implements AutoCloseable {
+    /** Another process has the folder. */
+    public static final class Taken extends RuntimeException {
+        Taken(Path folder) {
+            super("Another Broadsheet is running on " + folder + ".");
+        }
+    }
+
+    private final Path path;
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private DataFolder(Path path, FileChannel channel, FileLock lock) {
+        this.path = path;
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /**
+     * Takes the folder, making it if need be.
+     *
+     * @throws Taken when another process has it
+     * @throws UncheckedIOException when it cannot be made or written to
+     */
+    public static DataFolder take(Path path) {
+        try {
+            Files.createDirectories(path);
+            if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+            }
+            FileChannel channel = FileChannel.open(
+                    path.resolve("broadsheet.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = tryLock(channel);
+            if (lock == null) {
+                channel.close();
+                throw new Taken(path);
+            }
+            return new DataFolder(path, channel, lock);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** A folder inside. */
+    public Path resolve(String name) {
+        return path.resolve(name);
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.release();
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
