@@ -1,0 +1,101 @@
+package broadsheet.platform.config;
+
+import broadsheet.platform.http.SiteSettings;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of one paper, read once at the start from {@code broadsheet.toml} in its data folder, the environment
+ * and the command line. All keys are listed in docs/02-running/configuration.md.
+ *
+ * @param database the JDBC address of PostgreSQL; null means SQLite in the data folder
+ * @param pressMegabytes the memory for kept pages, in megabytes
+ * @param posting how much one network may send
+ * @param challengeCost the largest number a browser may have to try
+ */
+public record Settings(
+        SiteSettings site,
+        @Nullable String database,
+        MailSettings mail,
+        int pressMegabytes,
+        Posting posting,
+        int challengeCost) {
+    /** The name of the file in the data folder. */
+    public static final String FILE = "broadsheet.toml";
+
+    private static final int BENCH_COST = 50;
+
+    /**
+     * How many comments one network may send.
+     *
+     * @param limited false when nothing is limited, for benches only
+     */
+    public record Posting(boolean limited, int perMinute, int perHour) {}
+
+    /**
+     * The settings of a data folder.
+     *
+     * @param environment variables by name; those called {@code BROADSHEET_SECTION_KEY} override the file
+     * @param options values by {@code section.key} from the command line, which override both
+     * @throws SettingsRefused when a key is unknown, of the wrong type or missing its companion
+     */
+    public static Settings read(Path folder, Map<String, String> environment, Map<String, String> options) {
+        Path file = folder.resolve(FILE);
+        var given = new Given();
+        given.file(file);
+        given.environment(environment);
+        given.options(options);
+        return new Settings(
+                new SiteSettings(
+                        given.of(Keys.HOST), given.of(Keys.PORT), given.orNull(Keys.ORIGIN), given.of(Keys.PROXIES)),
+                given.orNull(Keys.DATABASE),
+                mail(given, file),
+                given.of(Keys.PRESS_MEMORY),
+                new Posting(true, given.of(Keys.COMMENTS_PER_MINUTE), given.of(Keys.COMMENTS_PER_HOUR)),
+                given.of(Keys.CHALLENGE_COST));
+    }
+
+    private static MailSettings mail(Given given, Path file) {
+        String host = given.orNull(Keys.MAIL_HOST);
+        String username = given.orNull(Keys.MAIL_USERNAME);
+        String password = given.orNull(Keys.MAIL_PASSWORD);
+        String from = given.orNull(Keys.MAIL_FROM);
+        if (host != null && from == null) {
+            throw missing(file, Keys.MAIL_HOST, Keys.MAIL_FROM);
+        }
+        if (username != null && password == null) {
+            throw missing(file, Keys.MAIL_USERNAME, Keys.MAIL_PASSWORD);
+        }
+        return new MailSettings(
+                host,
+                given.of(Keys.MAIL_PORT),
+                username,
+                password,
+                from,
+                MailSettings.Tls.valueOf(given.of(Keys.MAIL_TLS).toUpperCase(Locale.ROOT)),
+                given.of(Keys.MAIL_PER_NETWORK),
+                given.of(Keys.MAIL_PER_RECIPIENT));
+    }
+
+    private static SettingsRefused missing(Path file, Key<?> first, Key<?> second) {
+        return new SettingsRefused(file + ": " + first.path() + " is given, but " + second.path() + " is missing.");
+    }
+
+    /** The same for a bench: nothing is limited and a challenge costs next to nothing. */
+    public Settings forBench() {
+        return new Settings(
+                site,
+                database,
+                mail,
+                pressMegabytes,
+                new Posting(false, posting.perMinute, posting.perHour),
+                BENCH_COST);
+    }
+
+    @Override
+    public String toString() {
+        return "Settings[" + site.host() + ":" + site.port() + "]";
+    }
+}
