@@ -78,11 +78,7 @@ final class CommentStore {
         writing.exec(
                 """
                 UPDATE comments_comment SET state = ?, decided_at = ?,
-                  listed = CASE WHEN ? = 1 OR shown_below > 0 THEN 1 ELSE 0 END WHERE id = ?""",
-                after.word(),
-                at,
-                after == CommentState.SHOWN,
-                before.id().value());
+                  listed = CASE WHEN ? = 1 OR shown_below > 0 THEN 1 ELSE 0 END WHERE id = ?""", after.word(), at, after == CommentState.SHOWN, before.id().value());
         boolean shown = after == CommentState.SHOWN;
         if (shown != before.isShown()) {
             count(writing, before, shown ? 1 : -1);
@@ -94,20 +90,13 @@ final class CommentStore {
     /** Tells the comments above, and the story's number, that one more or one less can be read. */
     private static void count(Writing writing, Comment comment, int more) {
         for (CommentId above : comment.place().above()) {
-            writing.exec(
-                    """
+            writing.exec("""
                     UPDATE comments_comment SET shown_below = shown_below + ?,
-                      listed = CASE WHEN state = 'shown' OR shown_below + ? > 0 THEN 1 ELSE 0 END WHERE id = ?""",
-                    more,
-                    more,
-                    above.value());
+                      listed = CASE WHEN state = 'shown' OR shown_below + ? > 0 THEN 1 ELSE 0 END WHERE id = ?""", more, more, above.value());
         }
-        writing.exec(
-                """
+        writing.exec("""
                 INSERT INTO comments_talk (story_id, readable) VALUES (?, ?)
-                ON CONFLICT (story_id) DO UPDATE SET readable = comments_talk.readable + excluded.readable""",
-                comment.story().value(),
-                more);
+                ON CONFLICT (story_id) DO UPDATE SET readable = comments_talk.readable + excluded.readable""", comment.story().value(), more);
         writing.changed(fact(comment.story()));
     }
 }

@@ -41,8 +41,7 @@ public record Draft(String name, String words) {
     /** As {@link #typed}, but cut to the longest that is allowed: for comments from elsewhere, which nobody can mend. */
     public static Draft cut(String name, String words) {
         return new Draft(
-                shownOrEmpty(PlainText.line(name, LONGEST_NAME)),
-                shownOrEmpty(PlainText.lines(words, LONGEST_WORDS)));
+                shownOrEmpty(PlainText.line(name, LONGEST_NAME)), shownOrEmpty(PlainText.lines(words, LONGEST_WORDS)));
     }
 
     private static String tidy(String words) {
@@ -74,7 +73,9 @@ public record Draft(String name, String words) {
         return switch (c) {
             case 0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800, 0x200C, 0x200D -> true; // fillers, Braille blank, joiners
             default ->
-                Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+                Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.NON_SPACING_MARK;
         };
     }
 

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param context what the first comment answers, when that stands on an earlier page
  * @param next the last comment here, when more follow it
  */
-record Stretch(List<Comment> comments, @Nullable Comment context, @Nullable CommentId next) {
+record Stretch(
+        List<Comment> comments,
+        @Nullable Comment context,
+        @Nullable CommentId next) {
     List<Voice> voices() {
         return Voice.nested(comments, context);
     }

@@ -38,8 +38,8 @@ final class StretchStore {
     /** The page on which this comment can be read: that of its thread's beginning, or one that begins with it. */
     static Stretch around(Reading reading, Comment comment) {
         reading.note(CommentStore.fact(comment.story()));
-        Stretch thread =
-                stretch(reading, oldest(reading, comment.story(), FROM, comment.place().thread()));
+        Stretch thread = stretch(
+                reading, oldest(reading, comment.story(), FROM, comment.place().thread()));
         return thread.holds(comment.id())
                 ? thread
                 : stretch(reading, oldest(reading, comment.story(), FROM, path(comment)));
@@ -96,8 +96,6 @@ final class StretchStore {
     }
 
     private static int weight(Comment comment) {
-        return comment.isShown()
-                ? SafeHtml.escape(comment.words()).getBytes(StandardCharsets.UTF_8).length
-                : 0;
+        return comment.isShown() ? SafeHtml.escape(comment.words()).getBytes(StandardCharsets.UTF_8).length : 0;
     }
 }

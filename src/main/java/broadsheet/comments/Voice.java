@@ -16,7 +16,8 @@ record Voice(Comment comment, @Nullable Comment context, List<Voice> answers) {
         var top = new ArrayList<Voice>();
         var open = new ArrayList<Voice>();
         for (Comment comment : comments) {
-            while (!open.isEmpty() && !comment.place().isBelow(open.getLast().comment.place())) {
+            while (!open.isEmpty()
+                    && !comment.place().isBelow(open.getLast().comment.place())) {
                 open.removeLast();
             }
             var voice = new Voice(comment, top.isEmpty() ? context : null, new ArrayList<>());
