@@ -1,0 +1,229 @@
+package broadsheet.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import broadsheet.platform.files.BlobStore;
+import broadsheet.platform.text.Words;
+import broadsheet.platform.time.Ids;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is taken in and what is refused; case numbers are those of the hardening list. */
+class IncomingPicturesTest {
+    @TempDir
+    Path folder;
+
+    private AddPicture add;
+
+    @BeforeEach
+    void open() {
+        add = new AddPicture(new Ids(InstantSource.system()), new BlobStore(folder));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpeg", "png", "gif", "webp"})
+    void each_kind_is_known_by_its_content(String format) {
+        Negative negative = add.develop(Samples.as(format, Samples.scene(300, 200)));
+
+        assertThat(negative.type().name()).isEqualToIgnoringCase(format);
+        assertThat(negative.width()).isEqualTo(300);
+        assertThat(negative.height()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html><script>alert(1)</script>",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>",
+                "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"/>",
+                "%PDF-1.7\n%âãÏÓ",
+                "PK\u0003\u0004",
+                "MIME-Version: 1.0\r\nContent-Type: multipart/related",
+                "BM",
+                ""
+            })
+    void b02_what_is_no_picture_is_refused_whatever_it_is_called(String content) throws IOException {
+        assertThatThrownBy(() -> add.develop(content.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(PictureRefused.class)
+                .hasMessageContaining("JPEG, PNG, GIF or WebP");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_refusal_speaks_the_sender_s_language() {
+        assertThatThrownBy(() -> add.develop(new byte[20])).isInstanceOfSatisfying(PictureRefused.class, refused -> {
+            assertThat(refused.words(Words.of("zh"))).contains("JPEG");
+            assertThat(refused.words(Words.of("ar"))).contains("JPEG");
+        });
+    }
+
+    @Test
+    void b04_a_huge_picture_is_refused_from_its_header_at_once() {
+        byte[] bomb = Samples.pngOf(20_000, 20_000);
+        add.develop(Samples.as("png", Samples.scene(8, 8)));
+
+        long start = System.nanoTime();
+        assertThatThrownBy(() -> add.develop(bomb))
+                .isInstanceOf(PictureRefused.class)
+                .hasMessageContaining("400 megapixels")
+                .hasMessageContaining("60");
+        assertThat(System.nanoTime() - start).isLessThan(100_000_000L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpeg", "png", "gif", "webp"})
+    void b06_a_picture_that_was_cut_off_is_refused(String format) throws IOException {
+        byte[] whole = Samples.as(format, Samples.scene(400, 300));
+        for (int share = 1; share < 10; share++) {
+            byte[] part = Arrays.copyOf(whole, whole.length * share / 10);
+            assertThatThrownBy(() -> add.develop(part)).isInstanceOf(PictureRefused.class);
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void b06_a_png_with_sides_of_zero_or_beyond_measure_or_a_wrong_sum_is_refused() {
+        for (int side : new int[] {0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+            assertThatThrownBy(() -> add.develop(Samples.pngOf(side, 10))).isInstanceOf(PictureRefused.class);
+            assertThatThrownBy(() -> add.develop(Samples.pngOf(10, side))).isInstanceOf(PictureRefused.class);
+        }
+        byte[] png = Samples.as("png", Samples.scene(40, 30));
+        png[40] ^= 1;
+        assertThatThrownBy(() -> add.develop(png)).isInstanceOf(PictureRefused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpeg", "png", "gif", "webp"})
+    void b06_a_picture_with_any_damage_is_taken_or_refused_and_nothing_else(String format) {
+        byte[] whole = Samples.as(format, Samples.halves(60, 40));
+        var random = new java.util.Random(11);
+        for (int i = 0; i < 300; i++) {
+            byte[] damaged = whole.clone();
+            for (int hit = 0; hit < 3; hit++) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+            }
+            try {
+                add.develop(damaged);
+            } catch (PictureRefused _) {
+                // as it should be
+            }
+        }
+    }
+
+    @Test
+    void a_jpeg_of_endless_scans_is_refused() {
+        byte[] jpeg = Samples.jpeg(Samples.halves(32, 32));
+        byte[] scan = {(byte) 0xFF, (byte) 0xDA, 0, 2};
+        byte[] scans = new byte[4 * 200];
+        for (int i = 0; i < scans.length; i++) {
+            scans[i] = scan[i % 4];
+        }
+        byte[] body = Arrays.copyOf(jpeg, jpeg.length - 2);
+        byte[] end = {(byte) 0xFF, (byte) 0xD9};
+
+        assertThatThrownBy(() -> add.develop(Samples.join(body, scans, end))).isInstanceOf(PictureRefused.class);
+    }
+
+    @Test
+    void c2_a_wire_photo_brings_its_words_along() {
+        var words = new PictureWords(
+                "The western pylon at dawn – “half past four”",
+                "The Vessary Courier",
+                "",
+                "Nora Quist",
+                "Harrowmouth",
+                Instant.parse("2026-07-10T04:30:00Z"));
+
+        assertThat(add.develop(PressPhoto.write(Samples.scene(320, 200), words)).words())
+                .isEqualTo(words);
+    }
+
+    @Test
+    void words_in_xmp_are_read_too() {
+        String packet = """
+                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+                  xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:City="Lindquay" photoshop:Credit="Wire">
+                <dc:description><rdf:Alt><rdf:li xml:lang="x-default">A ferry</rdf:li></rdf:Alt></dc:description>
+                <dc:creator><rdf:Seq><rdf:li>Ada Roe</rdf:li><rdf:li>Second</rdf:li></rdf:Seq></dc:creator>
+                </rdf:Description></rdf:RDF></x:xmpmeta>""";
+        byte[] file = Samples.withApp1(Samples.jpeg(Samples.halves(40, 30)), Samples.xmp(packet));
+
+        PictureWords words = add.develop(file).words();
+
+        assertThat(words.caption()).isEqualTo("A ferry");
+        assertThat(words.credit()).isEqualTo("Wire");
+        assertThat(words.byline()).isEqualTo("Ada Roe");
+        assertThat(words.city()).isEqualTo("Lindquay");
+    }
+
+    @Test
+    void b09_html_in_a_caption_stays_text_and_is_escaped_on_the_page() {
+        var words = PictureWords.of("<script>alert(1)</script>\u202E\u0007 & \"more\"", "<b>X</b>", "");
+        Negative negative = add.develop(PressPhoto.write(Samples.halves(40, 30), words));
+        var picture = new Picture(new PictureId(1), null, negative.hash(), negative.type(), 40, 30, negative.words());
+
+        assertThat(negative.words().caption()).isEqualTo("<script>alert(1)</script> & \"more\"");
+        assertThat(PhotoView.of(picture, Words.of("en"), PhotoView.COLUMN, false)
+                        .figure("photo")
+                        .html())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;more&quot;")
+                .contains("Photo: &lt;b&gt;X&lt;/b&gt;")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void b09_xmp_reads_no_other_file_and_does_not_swell() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "SECRET");
+        String file = """
+                <!DOCTYPE r [<!ENTITY x SYSTEM "%s">]><x:xmpmeta xmlns:x="adobe:ns:meta/">
+                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
+                 xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"><photoshop:City>&x;</photoshop:City>
+                </rdf:Description></rdf:RDF></x:xmpmeta>""".formatted(secret.toUri());
+        var laughs = new StringBuilder("<!DOCTYPE r [<!ENTITY a0 \"ha\">");
+        for (int i = 1; i < 30; i++) {
+            laughs.append("<!ENTITY a%d \"&a%d;&a%d;&a%d;&a%d;\">".formatted(i, i - 1, i - 1, i - 1, i - 1));
+        }
+        String swelling = file.replaceFirst(
+                        "<!DOCTYPE r \\[.*?>", java.util.regex.Matcher.quoteReplacement(laughs.toString()))
+                .replace("&x;", "&a29;");
+
+        for (String packet : new String[] {file, swelling}) {
+            byte[] jpeg = Samples.withApp1(Samples.jpeg(Samples.halves(40, 30)), Samples.xmp(packet));
+            assertThat(add.develop(jpeg).words().city())
+                    .doesNotContain("SECRET")
+                    .doesNotContain("hahaha");
+        }
+    }
+
+    @Test
+    void a_picture_on_its_side_is_measured_upright() {
+        byte[] file = Samples.withApp1(Samples.jpeg(Samples.halves(60, 40)), Samples.exif(6));
+
+        assertThat(add.develop(file)).satisfies(negative -> {
+            assertThat(negative.width()).isEqualTo(40);
+            assertThat(negative.height()).isEqualTo(60);
+        });
+    }
+
+    @Test
+    void what_a_person_says_goes_before_what_the_file_says() {
+        var given = PictureWords.of("Ours", "", "A bridge");
+        var embedded = new PictureWords("Theirs", "Wire", "", "Ada Roe", "Lindquay", null);
+
+        assertThat(given.or(embedded))
+                .isEqualTo(new PictureWords("Ours", "Wire", "A bridge", "Ada Roe", "Lindquay", null));
+        assertThat(embedded.creditLine()).isEqualTo("Ada Roe / Wire");
+    }
+}

@@ -1,0 +1,84 @@
+package broadsheet.picture;
+
+import broadsheet.masthead.Masthead;
+import broadsheet.platform.assets.Assets;
+import broadsheet.platform.db.Database;
+import broadsheet.platform.db.Databases;
+import broadsheet.platform.db.Question;
+import broadsheet.platform.http.Routes;
+import broadsheet.platform.http.SiteServer;
+import broadsheet.platform.http.SiteSettings;
+import broadsheet.platform.time.Ids;
+import broadsheet.press.Press;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** A paper that has nothing but pictures, on a port of its own. */
+final class PictureDesk implements AutoCloseable {
+    private static final long PRESS_BYTES = 1_000_000;
+    private final Path folder;
+    final Database database;
+    final PictureRoom room;
+    private final SiteServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    PictureDesk(Path folder) throws IOException {
+        this.folder = folder;
+        InstantSource clock = InstantSource.system();
+        this.database = Databases.sqlite(folder, clock);
+        this.room = new PictureRoom(database, new Ids(clock), folder.resolve("pictures"));
+        var routes = new Routes();
+        room.on(routes);
+        var press = new Press(database, clock, PRESS_BYTES);
+        database.watch(press);
+        var masthead =
+                new Masthead(new Assets(Files.createDirectories(folder.resolve("assets"))), () -> "http://localhost");
+        this.server =
+                new SiteServer(routes, press, database, masthead, new SiteSettings("127.0.0.1", 0, null, List.of()));
+        server.start();
+    }
+
+    Picture add(byte[] file) {
+        Negative negative = room.addPicture().develop(file);
+        return database.write(writing -> room.addPicture().run(writing, negative, null, PictureWords.NONE));
+    }
+
+    <T> Optional<T> find(Question<Optional<T>> question) {
+        return database.read(question);
+    }
+
+    HttpResponse<byte[]> get(String address, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + address));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    List<Path> files(String below) throws IOException {
+        Path start = folder.resolve("pictures").resolve(below);
+        if (!Files.exists(start)) {
+            return List.of();
+        }
+        try (var all = Files.walk(start)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        room.close();
+        database.close();
+        client.close();
+    }
+}
