@@ -33,8 +33,6 @@ import java.util.regex.Pattern;
 
 /** Makes the demo paper: the Vessary Courier, of an invented country. The same day and seed make the same paper. */
 public final class DemoPaper {
-    private static final long SEED = 1871;
-    private static final int ARCHIVE = 420;
     private static final int STORIES_PER_TRANSACTION = 40;
     private static final String LEAD_STORY = "harbour-bridge-budget-vote";
     private static final ZoneId ZONE = ZoneId.of("Atlantic/Faroe");
@@ -69,28 +67,28 @@ public final class DemoPaper {
     /** Makes all of it, in an empty paper. */
     public void make() {
         List<StoryFile> files = files();
-        room.database().write(writing -> {
+        room.database().perform(writing -> {
             room.changeMasthead().run(writing, PAPER);
             openSections(writing);
             introduceAuthors(writing);
-            return null;
         });
         gallery = new GalleryMaker(room, files, today, progress).hang();
         int done = 0;
         for (int from = 0; from < files.size(); from += STORIES_PER_TRANSACTION) {
             List<StoryFile> some = files.subList(from, Math.min(files.size(), from + STORIES_PER_TRANSACTION));
-            room.database().write(writing -> {
+            room.database().perform(writing -> {
                 some.forEach(file -> published.put(file.get("slug"), story(writing, file)));
-                return null;
             });
             done += some.size();
             progress.at("stories", done, files.size());
         }
-        room.database().write(writing -> {
+        room.database().perform(writing -> {
             files.forEach(file -> relate(writing, file));
-            room.stories().acts().arrange().lead(writing, published.get(LEAD_STORY), true);
+            StoryId lead = published.get(LEAD_STORY);
+            if (lead != null) {
+                room.stories().acts().arrange().lead(writing, lead, true);
+            }
             Material.texts("pages", ".page").forEach((name, text) -> page(writing, name, text));
-            return null;
         });
         comments(files);
     }
@@ -98,12 +96,7 @@ public final class DemoPaper {
     private List<StoryFile> files() {
         var files = new ArrayList<StoryFile>();
         Material.texts("stories", ".story").forEach((name, text) -> files.add(StoryFile.read(name, text)));
-        files.addAll(archive());
         return files;
-    }
-
-    private static List<StoryFile> archive() {
-        return List.of();
     }
 
     private void openSections(Writing writing) {
@@ -273,9 +266,8 @@ public final class DemoPaper {
             StoryId id = published.get(file.get("slug"));
             if (text != null && id != null) {
                 List<CommentsFile.Line> lines = CommentsFile.read(file.name(), text);
-                room.database().write(writing -> {
+                room.database().perform(writing -> {
                     converse(writing, file, id, lines);
-                    return null;
                 });
             }
         }

@@ -13,12 +13,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +50,25 @@ final class GalleryMaker {
         Map<String, PictureWords> wanted = wanted();
         Map<String, Negative> negatives = new ConcurrentHashMap<>();
         var done = new AtomicInteger();
+        var drawn = new ArrayList<Future<?>>();
         try (var pool = Executors.newFixedThreadPool(
                 Runtime.getRuntime().availableProcessors(),
                 Thread.ofPlatform().name("drawing-", 1).factory())) {
-            wanted.forEach((key, words) -> pool.submit(() -> {
+            wanted.forEach((key, words) -> drawn.add(pool.submit(() -> {
                 negatives.put(
                         key, room.pictures().addPicture().develop(PressPhoto.write(DrawingRoom.draw(key, WIDTH), words)));
                 progress.at("pictures", done.incrementAndGet(), wanted.size());
-            }));
+            })));
         }
-        if (negatives.size() < wanted.size()) {
-            throw new IllegalStateException("Some pictures could not be drawn.");
+        for (var each : drawn) {
+            try {
+                each.get();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("A picture could not be drawn.", e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted while drawing.", e);
+            }
         }
         return room.database().write(writing -> {
             var pictures = new HashMap<String, Long>();

@@ -204,9 +204,7 @@ final class StoryPrinter {
     }
 
     private SafeHtml video(Reading reading, Video video, Words words) {
-        PictureId poster = video.poster();
-        Picture picture = poster == null ? null : pictures.find(reading, poster).orElse(null);
-        return VideoView.of(video, picture, words).figure();
+        return VideoView.of(reading, pictures, video, words).figure();
     }
 
     /** Figures of a body, drawn by the picture room. */

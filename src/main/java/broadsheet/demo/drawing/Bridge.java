@@ -142,8 +142,16 @@ final class Bridge {
         double y = y(place, 0);
         double side = place < 0.9 ? 1 : -1;
         Cranes.girder(sheet, x - side * 46 * size, y, x - side * 20 * size, y - 70 * size, 7 * size, 5, 2 * size, ink);
-        Cranes.girder(sheet, x - side * 20 * size, y - 70 * size, x + side * 44 * size, y - 52 * size, 6 * size, 6,
-                2 * size, ink);
+        Cranes.girder(
+                sheet,
+                x - side * 20 * size,
+                y - 70 * size,
+                x + side * 44 * size,
+                y - 52 * size,
+                6 * size,
+                6,
+                2 * size,
+                ink);
         sheet.line(x + side * 40 * size, y - 52 * size, x + side * 40 * size, y + 96 * size, 1.2 * size, ink);
         sheet.line(x + side * 12 * size, y - 60 * size, x + side * 12 * size, y, 2.4 * size, ink);
         if (side > 0) {
@@ -176,7 +184,13 @@ final class Bridge {
     /** The picture of the works at first light. */
     static void works(Sheet sheet) {
         double horizon = 522;
-        sheet.bands(0, horizon, new Color(0x2F5A6B), new Color(0x7BA3A1), new Color(0xD9D3B0), Ink.BLUSH,
+        sheet.bands(
+                0,
+                horizon,
+                new Color(0x2F5A6B),
+                new Color(0x7BA3A1),
+                new Color(0xD9D3B0),
+                Ink.BLUSH,
                 new Color(0xF2B48A));
         Sky.streaks(sheet, 15, 60, 400, Ink.wash(Ink.CREAM, 0.4), Ink.wash(Ink.ROSE, 0.4), Ink.wash(Ink.LAGOON, 0.4));
         Sky.sun(sheet, 838, 452, 40, Ink.CREAM, Ink.AMBER);

@@ -23,8 +23,15 @@ final class Buildings {
         double eaves = ground - tall * 0.52;
         sheet.rect(x, eaves, wide, ground - eaves, wall);
         sheet.poly(
-                roof, x - wide * 0.03, eaves + 2, x + wide * 0.05, ground - tall, x + wide * 0.95, ground - tall,
-                x + wide * 1.03, eaves + 2);
+                roof,
+                x - wide * 0.03,
+                eaves + 2,
+                x + wide * 0.05,
+                ground - tall,
+                x + wide * 0.95,
+                ground - tall,
+                x + wide * 1.03,
+                eaves + 2);
         sheet.rect(x + wide * 0.72, ground - tall * 1.16, wide * 0.09, tall * 0.22, Ink.dark(roof, 0.2));
     }
 
@@ -110,14 +117,19 @@ final class Buildings {
         double foot = tall * 0.13;
         double neck = tall * 0.075;
         double gallery = ground - tall * 0.82;
-        Path2D shaft = Outline.polygon(
-                x - foot, ground, x - neck, gallery, x + neck, gallery, x + foot, ground);
+        Path2D shaft = Outline.polygon(x - foot, ground, x - neck, gallery, x + neck, gallery, x + foot, ground);
         sheet.fade(shaft, Ink.light(wall, 0.2), Ink.dark(wall, 0.5), x - foot, 0, x + foot, 0);
         sheet.within(shaft, () -> {
             sheet.fade(
                     Outline.polygon(
-                            x - foot, ground - tall * 0.62, x + foot, ground - tall * 0.62, x + foot,
-                            ground - tall * 0.44, x - foot, ground - tall * 0.44),
+                            x - foot,
+                            ground - tall * 0.62,
+                            x + foot,
+                            ground - tall * 0.62,
+                            x + foot,
+                            ground - tall * 0.44,
+                            x - foot,
+                            ground - tall * 0.44),
                     band,
                     Ink.dark(band, 0.5),
                     x - foot,
@@ -126,8 +138,14 @@ final class Buildings {
                     0);
             sheet.fade(
                     Outline.polygon(
-                            x - foot, ground - tall * 0.26, x + foot, ground - tall * 0.26, x + foot,
-                            ground - tall * 0.08, x - foot, ground - tall * 0.08),
+                            x - foot,
+                            ground - tall * 0.26,
+                            x + foot,
+                            ground - tall * 0.26,
+                            x + foot,
+                            ground - tall * 0.08,
+                            x - foot,
+                            ground - tall * 0.08),
                     band,
                     Ink.dark(band, 0.5),
                     x - foot,
@@ -145,7 +163,11 @@ final class Buildings {
             sheet.line(post, gallery - tall * 0.015, post, gallery - tall * 0.05, tall * 0.003, Ink.dark(wall, 0.6));
         }
         sheet.line(
-                x - neck * 1.45, gallery - tall * 0.05, x + neck * 1.45, gallery - tall * 0.05, tall * 0.004,
+                x - neck * 1.45,
+                gallery - tall * 0.05,
+                x + neck * 1.45,
+                gallery - tall * 0.05,
+                tall * 0.004,
                 Ink.dark(wall, 0.6));
         sheet.rect(x - neck * 0.8, gallery - tall * 0.105, neck * 1.6, tall * 0.09, lamp);
         for (int i = 0; i <= 4; i++) {
@@ -170,15 +192,16 @@ final class Buildings {
         cloth.moveTo(x, top);
         cloth.curveTo(x + length * 0.35, top - drop * 0.2, x + length * 0.6, top + drop * 0.25, x + length, top);
         cloth.lineTo(x + length * 0.97, top + drop);
-        cloth.curveTo(
-                x + length * 0.6, top + drop * 1.25, x + length * 0.35, top + drop * 0.8, x, top + drop);
+        cloth.curveTo(x + length * 0.6, top + drop * 1.25, x + length * 0.35, top + drop * 0.8, x, top + drop);
         cloth.closePath();
         sheet.fade(cloth, field, Ink.dark(field, 0.25), x, top, x + length, top);
-        Path2D stripe = Outline.curve(
-                x, top + drop * 0.5, x + length * 0.3, top + drop * 0.42, x + length * 0.65, top + drop * 0.6,
-                x + length * 0.98, top + drop * 0.5);
-        sheet.stroke(stripe, drop * 0.16, charge);
-        sheet.line(x + length * 0.3, top - drop * 0.03, x + length * 0.3, top + drop * 0.93, drop * 0.14, charge);
+        for (int i = 0; i < 2; i++) {
+            double y = top + drop * (0.62 + i * 0.2);
+            Path2D wave = Outline.curve(
+                    x, y, x + length * 0.3, y - drop * 0.1, x + length * 0.65, y + drop * 0.1, x + length * 0.97, y);
+            sheet.stroke(wave, drop * 0.08, charge);
+        }
+        sheet.disc(x + length * 0.46, top + drop * 0.3, drop * 0.17, charge);
     }
 
     /** A street lamp with its glow. */
@@ -187,10 +210,22 @@ final class Buildings {
         sheet.taper(x, ground, tall * 0.014, x, ground - tall * 0.92, tall * 0.009, post);
         sheet.rect(x - tall * 0.025, ground - tall * 0.06, tall * 0.05, tall * 0.06, post);
         sheet.poly(
-                light, x - tall * 0.03, ground - tall * 0.92, x - tall * 0.042, ground - tall * 1.02, x + tall * 0.042,
-                ground - tall * 1.02, x + tall * 0.03, ground - tall * 0.92);
+                light,
+                x - tall * 0.03,
+                ground - tall * 0.92,
+                x - tall * 0.042,
+                ground - tall * 1.02,
+                x + tall * 0.042,
+                ground - tall * 1.02,
+                x + tall * 0.03,
+                ground - tall * 0.92);
         sheet.poly(
-                post, x - tall * 0.052, ground - tall * 1.02, x, ground - tall * 1.07, x + tall * 0.052,
+                post,
+                x - tall * 0.052,
+                ground - tall * 1.02,
+                x,
+                ground - tall * 1.07,
+                x + tall * 0.052,
                 ground - tall * 1.02);
     }
 }

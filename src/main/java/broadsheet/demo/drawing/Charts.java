@@ -31,15 +31,21 @@ final class Charts {
 
     /** The budget in five blocks a year. */
     static void budget(Sheet sheet) {
-        ground(sheet, "Spending, billion marks", "Source: Treasury of Vessary, harbour budget as passed. Graphic: The Vessary Courier");
+        ground(
+                sheet,
+                "Spending, billion marks",
+                "Source: Treasury of Vessary, harbour budget as passed. Graphic: The Vessary Courier");
         scale(sheet, 14, 2);
         String[] names = {"Health and care", "Schools", "Harbours, bridge", "Ferries", "All other"};
         double[][] years = {
-            {3.4, 2.2, 0.8, 0.7, 2.3}, {3.5, 2.3, 1.0, 0.7, 2.4}, {3.7, 2.3, 1.3, 0.8, 2.4}, {3.8, 2.4, 1.7, 0.8, 2.5},
+            {3.4, 2.2, 0.8, 0.7, 2.3},
+            {3.5, 2.3, 1.0, 0.7, 2.4},
+            {3.7, 2.3, 1.3, 0.8, 2.4},
+            {3.8, 2.4, 1.7, 0.8, 2.5},
             {4.0, 2.5, 2.1, 0.9, 2.5}
         };
         Color[] inks = {Ink.NAVY, Ink.SOUND, Ink.CORAL, Ink.AMBER, Ink.STONE};
-        String[] labels = {"Year \u22124", "\u22123", "\u22122", "Last year", "This year"};
+        String[] labels = {"4 years ago", "3 years ago", "2 years ago", "Last year", "This year"};
         for (int year = 0; year < years.length; year++) {
             double x = LEFT + 40 + year * 168;
             double y = FOOT;
@@ -53,7 +59,13 @@ final class Charts {
                 Color ink = part == 3 || part == 4 ? Ink.BLACK : Ink.CREAM;
                 Lettering.REGULAR.centre(sheet, number(value), x + 56, y + tall / 2 + 7, 20, ink);
                 if (year == 4) {
-                    Lettering.BOLD.left(sheet, names[part], x + 126, y + tall / 2 + 8, 23, part > 3 ? Ink.SLATE : Ink.dark(inks[part], 0.15));
+                    Lettering.BOLD.left(
+                            sheet,
+                            names[part],
+                            x + 126,
+                            y + tall / 2 + 8,
+                            23,
+                            part > 3 ? Ink.SLATE : Ink.dark(inks[part], 0.15));
                 }
             }
             Lettering.BOLD.centre(sheet, number(sum), x + 56, y - 12, 24, Ink.BLACK);
@@ -67,9 +79,14 @@ final class Charts {
 
     /** The herring stock and the line below which fishing stops. */
     static void herring(Sheet sheet) {
-        ground(sheet, "Spawning stock, thousand tonnes", "Source: Marine Institute, Lindquay; survey of spring spawners. Graphic: The Vessary Courier");
+        ground(
+                sheet,
+                "Spawning stock, thousand tonnes",
+                "Source: Marine Institute, Lindquay; survey of spring spawners. Graphic: The Vessary Courier");
         scale(sheet, 800, 200);
-        double[] stock = {612, 640, 655, 630, 601, 548, 520, 470, 432, 390, 372, 318, 286, 262, 251, 274, 309, 352, 388, 431};
+        double[] stock = {
+            612, 640, 655, 630, 601, 548, 520, 470, 432, 390, 372, 318, 286, 262, 251, 274, 309, 352, 388, 431
+        };
         double limit = FOOT - (FOOT - TOP) * 300 / 800;
         sheet.rect(LEFT, limit, RIGHT - LEFT, FOOT - limit, Ink.wash(Ink.CORAL, 0.1));
         sheet.dashes(Outline.polyline(LEFT, limit, RIGHT, limit), 2.2, Ink.CORAL, 10, 9);
@@ -95,7 +112,10 @@ final class Charts {
 
     /** Rents and wages since they were both one hundred. */
     static void rents(Sheet sheet) {
-        ground(sheet, "Index, ten years ago = 100", "Source: Statistics Vessary; rents of new leases, median wage. Graphic: The Vessary Courier");
+        ground(
+                sheet,
+                "Index, ten years ago = 100",
+                "Source: Statistics Vessary; rents of new leases, median wage. Graphic: The Vessary Courier");
         scale(sheet, 200, 50);
         double[] rents = {100, 104, 109, 117, 124, 133, 141, 152, 163, 171, 176};
         double[] wages = {100, 102, 105, 107, 110, 112, 116, 119, 124, 129, 135};

@@ -32,13 +32,13 @@ final class Cranes {
     /** A quayside gantry crane, 200 units high at scale 1, its boom reaching left or raised. */
     static void gantry(Sheet sheet, double x, double ground, double scale, boolean raised, Color ink, Color accent) {
         sheet.at(x, ground, scale, Math.abs(scale), () -> {
-            sheet.poly(ink, -34, 0, -30, -118, -22, -118, -24, 0);
-            sheet.poly(ink, 34, 0, 30, -118, 22, -118, 24, 0);
+            sheet.poly(ink, "-34 0, -30 -118, -22 -118, -24 0");
+            sheet.poly(ink, "34 0, 30 -118, 22 -118, 24 0");
             sheet.rect(-38, -52, 76, 7, ink);
             sheet.line(-26, -52, 26, -112, 3, ink);
             sheet.rect(-40, -6, 20, 6, Ink.dark(ink, 0.3));
             sheet.rect(20, -6, 20, 6, Ink.dark(ink, 0.3));
-            sheet.poly(ink, -30, -118, -22, -190, -16, -190, -14, -118);
+            sheet.poly(ink, "-30 -118, -22 -190, -16 -190, -14 -118");
             sheet.line(28, -118, -18, -188, 3, ink);
             girder(sheet, -34, -126, 96, -126, 10, 13, 2.2, ink);
             sheet.rect(34, -142, 34, 17, accent);
@@ -88,7 +88,15 @@ final class Cranes {
                 x + high * 0.016,
                 ground);
         sheet.poly(
-                lit, x - high * 0.016, ground, x - high * 0.008, ground - high, x, ground - high, x - high * 0.002, ground);
+                lit,
+                x - high * 0.016,
+                ground,
+                x - high * 0.008,
+                ground - high,
+                x,
+                ground - high,
+                x - high * 0.002,
+                ground);
         for (int i = 0; i < 3; i++) {
             sheet.turned(x, ground - high, turn + i * Math.PI * 2 / 3, () -> {
                 sheet.fill(

@@ -20,10 +20,22 @@ final class HallScenes {
         for (int ring = 0; ring < 5; ring++) {
             bench(sheet, ring);
         }
-        sheet.fade(Outline.polygon(300, 70, 380, 70, 760, 640, 460, 640), Ink.wash(Ink.LEMON, 0.22),
-                Ink.wash(Ink.LEMON, 0), 340, 70, 600, 640);
-        sheet.fade(Outline.polygon(120, 120, 190, 120, 520, 700, 230, 700), Ink.wash(Ink.LEMON, 0.18),
-                Ink.wash(Ink.LEMON, 0), 150, 120, 380, 700);
+        sheet.fade(
+                Outline.polygon("300 70, 380 70, 760 640, 460 640"),
+                Ink.wash(Ink.LEMON, 0.22),
+                Ink.wash(Ink.LEMON, 0),
+                340,
+                70,
+                600,
+                640);
+        sheet.fade(
+                Outline.polygon("120 120, 190 120, 520 700, 230 700"),
+                Ink.wash(Ink.LEMON, 0.18),
+                Ink.wash(Ink.LEMON, 0),
+                150,
+                120,
+                380,
+                700);
     }
 
     private static void dome(Sheet sheet) {
@@ -34,8 +46,13 @@ final class HallScenes {
         }
         for (int i = 0; i <= 18; i++) {
             double angle = Math.PI * i / 18;
-            sheet.line(600 + Math.cos(angle) * 200, -50 + Math.sin(angle) * 64, 600 + Math.cos(angle) * 760,
-                    -50 + Math.sin(angle) * 243, 2, Ink.wash(Ink.BARK, 0.45));
+            sheet.line(
+                    600 + Math.cos(angle) * 200,
+                    -50 + Math.sin(angle) * 64,
+                    600 + Math.cos(angle) * 760,
+                    -50 + Math.sin(angle) * 243,
+                    2,
+                    Ink.wash(Ink.BARK, 0.45));
         }
         sheet.oval(600, -50, 190, 60, Ink.LEMON);
     }
@@ -59,23 +76,23 @@ final class HallScenes {
         for (int i = 0; i < 9; i++) {
             sheet.disc(isles[2 * i], isles[2 * i + 1], i == 4 ? 16 : 10, Ink.AMBER);
         }
-        sheet.stroke(Outline.curve(530, 366, 565, 358, 600, 368, 635, 358, 670, 366), 4, Ink.AMBER);
+        sheet.stroke(Outline.curve("530 366, 565 358, 600 368, 635 358, 670 366"), 4, Ink.AMBER);
     }
 
     private static void dais(Sheet sheet) {
-        sheet.poly(new Color(0x4F3226), 486, 404, 714, 404, 740, 466, 460, 466);
-        sheet.poly(new Color(0x8A5A3C), 480, 396, 720, 396, 726, 410, 474, 410);
+        sheet.poly(new Color(0x4F3226), "486 404, 714 404, 740 466, 460 466");
+        sheet.poly(new Color(0x8A5A3C), "480 396, 720 396, 726 410, 474 410");
         sheet.rect(574, 340, 52, 66, Ink.BRICK);
         Buildings.arched(sheet, 570, 318, 60, 30, new Color(0x4F3226));
         People.Look speaker = new People.Look(Ink.PALE_SKIN, Ink.STONE, Ink.BLACK, Ink.BLACK, People.Head.SHORT, false);
         People.front(sheet, 600, 364, 22, speaker, false);
-        sheet.poly(Ink.TIMBER, 560, 398, 640, 398, 650, 430, 550, 430);
+        sheet.poly(Ink.TIMBER, "560 398, 640 398, 650 430, 550 430");
         for (int i = 0; i < 4; i++) {
             double x = 496 + i * 22 + (i > 1 ? 126 : 0);
             People.front(sheet, x, 386, 17, People.anyone(sheet, Ink.NAVY, Ink.SLATE), false);
         }
-        sheet.poly(new Color(0x6E4631), 474, 406, 552, 406, 556, 440, 468, 440);
-        sheet.poly(new Color(0x6E4631), 648, 406, 726, 406, 732, 440, 644, 440);
+        sheet.poly(new Color(0x6E4631), "474 406, 552 406, 556 440, 468 440");
+        sheet.poly(new Color(0x6E4631), "648 406, 726 406, 732 440, 644 440");
     }
 
     private static void bench(Sheet sheet, int ring) {
@@ -86,8 +103,8 @@ final class HallScenes {
         Color timber = Ink.mix(new Color(0xA9744A), new Color(0x3C241C), ring / 5.0);
         Color[] coats = {Ink.NAVY, Ink.SLATE, Ink.BLACK, Ink.PINE, Ink.BRICK, new Color(0x4B5A6B), Ink.PLUM};
         Color[] hairs = {Ink.BARK, new Color(0x2A2020), Ink.STONE, new Color(0xA8703C), Ink.GRANITE};
-        Arc2D desk = new Arc2D.Double(600 - reachX * 0.9, centreY - reachY * 0.78 - 4, reachX * 1.8, reachY * 1.56, 187,
-                166, Arc2D.OPEN);
+        Arc2D desk = new Arc2D.Double(
+                600 - reachX * 0.9, centreY - reachY * 0.78 - 4, reachX * 1.8, reachY * 1.56, 187, 166, Arc2D.OPEN);
         sheet.stroke(desk, head * 0.62, Ink.light(timber, 0.22));
         int seats = 13 + ring * 2;
         for (int i = 0; i < seats; i++) {
@@ -97,7 +114,12 @@ final class HallScenes {
             }
             double x = 600 + Math.cos(angle) * reachX;
             double y = centreY + Math.sin(angle) * reachY - head * 1.2;
-            People.back(sheet, x, y, head, hairs[sheet.dice().nextInt(hairs.length)],
+            People.back(
+                    sheet,
+                    x,
+                    y,
+                    head,
+                    hairs[sheet.dice().nextInt(hairs.length)],
                     Ink.mix(coats[sheet.dice().nextInt(coats.length)], Ink.NIGHT, ring * 0.12));
         }
         seatBack(sheet, reachX, reachY, centreY, head, timber);
@@ -106,11 +128,11 @@ final class HallScenes {
     private static void seatBack(Sheet sheet, double reachX, double reachY, double centreY, double head, Color timber) {
         for (int side = 0; side < 2; side++) {
             double start = side == 0 ? 182 : 276;
-            Arc2D low = new Arc2D.Double(600 - reachX, centreY - reachY + head * 0.5, reachX * 2, reachY * 2, start, 82,
-                    Arc2D.OPEN);
+            Arc2D low = new Arc2D.Double(
+                    600 - reachX, centreY - reachY + head * 0.5, reachX * 2, reachY * 2, start, 82, Arc2D.OPEN);
             sheet.fill(Shapes.bar(low, head * 1.5), timber);
-            Arc2D high = new Arc2D.Double(600 - reachX, centreY - reachY - head * 0.3, reachX * 2, reachY * 2, start, 82,
-                    Arc2D.OPEN);
+            Arc2D high = new Arc2D.Double(
+                    600 - reachX, centreY - reachY - head * 0.3, reachX * 2, reachY * 2, start, 82, Arc2D.OPEN);
             sheet.stroke(high, head * 0.16, Ink.light(timber, 0.28));
         }
     }
@@ -118,7 +140,7 @@ final class HallScenes {
     static void readingRoom(Sheet sheet) {
         sheet.bands(0, 800, new Color(0x4A3328), new Color(0x8C6344), new Color(0x6A4A36));
         vault(sheet);
-        sheet.poly(new Color(0x5D4130), 0, 800, 500, 470, 700, 470, 1200, 800);
+        sheet.poly(new Color(0x5D4130), "0 800, 500 470, 700 470, 1200 800");
         Buildings.arched(sheet, 520, 210, 160, 262, new Color(0x5D4130));
         Buildings.arched(sheet, 532, 222, 136, 240, Ink.LEMON);
         for (int i = 1; i < 4; i++) {
@@ -145,8 +167,17 @@ final class HallScenes {
         for (int i = 0; i < 8; i++) {
             double size = perspective(i);
             Color ink = Ink.mix(new Color(0x5A3C2C), new Color(0xD6A873), i / 8.0);
-            Path2D rib = Outline.curve(600 - 620 * size, 330 - 210 * size, 600 - 400 * size, 330 - 380 * size, 600,
-                    330 - 460 * size, 600 + 400 * size, 330 - 380 * size, 600 + 620 * size, 330 - 210 * size);
+            Path2D rib = Outline.curve(
+                    600 - 620 * size,
+                    330 - 210 * size,
+                    600 - 400 * size,
+                    330 - 380 * size,
+                    600,
+                    330 - 460 * size,
+                    600 + 400 * size,
+                    330 - 380 * size,
+                    600 + 620 * size,
+                    330 - 210 * size);
             rib.lineTo(600 + 620 * size, 420);
             rib.lineTo(600 - 620 * size, 420);
             rib.closePath();
@@ -170,14 +201,29 @@ final class HallScenes {
                 double p0 = 1 / (1 / near + (1 / far - 1 / near) * (0.04 + 0.92 * i / books));
                 double p1 = 1 / (1 / near + (1 / far - 1 / near) * (0.04 + 0.92 * (i + 0.86) / books));
                 double high = top + sheet.roll(0, 22);
-                sheet.poly(Ink.mix(spines[sheet.dice().nextInt(spines.length)], wood, 0.3), 600 + side * 600 * p0,
-                        lift + high * p0, 600 + side * 600 * p1, lift + high * p1, 600 + side * 600 * p1,
-                        lift + (top + 82) * p1, 600 + side * 600 * p0, lift + (top + 82) * p0);
+                sheet.poly(
+                        Ink.mix(spines[sheet.dice().nextInt(spines.length)], wood, 0.3),
+                        600 + side * 600 * p0,
+                        lift + high * p0,
+                        600 + side * 600 * p1,
+                        lift + high * p1,
+                        600 + side * 600 * p1,
+                        lift + (top + 82) * p1,
+                        600 + side * 600 * p0,
+                        lift + (top + 82) * p0);
             }
             sheet.line(x0, lift + (top + 86) * near, x1, lift + (top + 86) * far, 4 * near, Ink.light(wood, 0.18));
         }
-        sheet.poly(Ink.light(wood, 0.12), x0, 390 - 350 * near, x0 - side * 14 * near, 390 - 350 * near,
-                x0 - side * 14 * near, 390 + 310 * near, x0, 390 + 310 * near);
+        sheet.poly(
+                Ink.light(wood, 0.12),
+                x0,
+                390 - 350 * near,
+                x0 - side * 14 * near,
+                390 - 350 * near,
+                x0 - side * 14 * near,
+                390 + 310 * near,
+                x0,
+                390 + 310 * near);
     }
 
     private static void table(Sheet sheet, double size) {
@@ -192,67 +238,74 @@ final class HallScenes {
                     People.front(sheet, seat, y - 62 * size, 44 * size, reader, false);
                 }
             }
-            sheet.poly(new Color(0x9C6A43), x - half, y - 8 * size, x + half, y - 8 * size, x + half * 1.16,
-                    y + 50 * size, x - half * 1.16, y + 50 * size);
-            sheet.poly(new Color(0x4A2F22), x - half * 1.16, y + 50 * size, x + half * 1.16, y + 50 * size,
-                    x + half * 1.16, y + 66 * size, x - half * 1.16, y + 66 * size);
+            sheet.poly(
+                    new Color(0x9C6A43),
+                    x - half,
+                    y - 8 * size,
+                    x + half,
+                    y - 8 * size,
+                    x + half * 1.16,
+                    y + 50 * size,
+                    x - half * 1.16,
+                    y + 50 * size);
+            sheet.poly(
+                    new Color(0x4A2F22),
+                    x - half * 1.16,
+                    y + 50 * size,
+                    x + half * 1.16,
+                    y + 50 * size,
+                    x + half * 1.16,
+                    y + 66 * size,
+                    x - half * 1.16,
+                    y + 66 * size);
             sheet.glow(x, y + 8 * size, 150 * size, Ink.LEMON, 0.6);
             for (int i = -1; i <= 1; i += 2) {
                 double book = x + i * half * 0.52;
-                sheet.poly(Ink.CREAM, book - 36 * size, y + 12 * size, book, y + 16 * size, book, y + 36 * size,
-                        book - 42 * size, y + 32 * size);
-                sheet.poly(Ink.PAPER, book + 36 * size, y + 12 * size, book, y + 16 * size, book, y + 36 * size,
-                        book + 42 * size, y + 32 * size);
+                sheet.poly(
+                        Ink.CREAM,
+                        book - 36 * size,
+                        y + 12 * size,
+                        book,
+                        y + 16 * size,
+                        book,
+                        y + 36 * size,
+                        book - 42 * size,
+                        y + 32 * size);
+                sheet.poly(
+                        Ink.PAPER,
+                        book + 36 * size,
+                        y + 12 * size,
+                        book,
+                        y + 16 * size,
+                        book,
+                        y + 36 * size,
+                        book + 42 * size,
+                        y + 32 * size);
             }
             sheet.line(x, y + 18 * size, x, y - 36 * size, 5 * size, Ink.AMBER);
             sheet.oval(x, y + 18 * size, 16 * size, 5 * size, Ink.AMBER);
-            Path2D shade = Outline.curve(x - 46 * size, y - 34 * size, x - 30 * size, y - 58 * size, x, y - 63 * size,
-                    x + 30 * size, y - 58 * size, x + 46 * size, y - 34 * size);
+            Path2D shade = Outline.curve(
+                    x - 46 * size,
+                    y - 34 * size,
+                    x - 30 * size,
+                    y - 58 * size,
+                    x,
+                    y - 63 * size,
+                    x + 30 * size,
+                    y - 58 * size,
+                    x + 46 * size,
+                    y - 34 * size);
             shade.closePath();
             sheet.fade(shade, new Color(0x4E8468), Ink.PINE);
             if (size > 0.5) {
                 double seat = x + side * half * 0.75;
-                People.back(sheet, seat, y + 60 * size, 52 * size, Ink.BARK, Ink.pick((int) (size * 10), Ink.SLATE, Ink.PLUM));
-            }
-        }
-    }
-
-    static void schoolClass(Sheet sheet) {
-        sheet.bands(0, 600, new Color(0xDCE3D0), Ink.CREAM);
-        sheet.rect(0, 420, 1200, 180, new Color(0xBCCBB8));
-        sheet.rect(330, 100, 560, 250, Ink.BARK);
-        sheet.rect(342, 112, 536, 226, Ink.PINE);
-        Lettering.REGULAR.centre(sheet, "Nine islands, one sound", 610, 166, 34, Ink.CREAM);
-        IslandMap.silhouette(sheet, 430, 180, 360, Ink.wash(Ink.CREAM, 0.85));
-        for (int i = 0; i < 2; i++) {
-            double x = 70 + i * 880;
-            sheet.rect(x - 8, 92, 196, 286, Ink.CREAM);
-            sheet.rect(x, 100, 180, 270, new Color(0x9CC4C4));
-            sheet.fill(Land.island(sheet, x + 4, x + 176, 310, 60), Ink.FERN);
-            sheet.rect(x, 310, 180, 60, Ink.SOUND);
-            sheet.rect(x + 86, 100, 8, 270, Ink.CREAM);
-            sheet.rect(x, 230, 180, 8, Ink.CREAM);
-        }
-        sheet.bands(580, sheet.height(), new Color(0xD2A873), new Color(0xA87A4E));
-        People.Look teacher = new People.Look(Ink.BROWN_SKIN, Ink.BLACK, Ink.CORAL, Ink.NAVY, People.Head.BUN, true);
-        People.draw(sheet, 300, 610, 330, teacher, People.POINTING);
-        Color[] jumpers = {Ink.AMBER, Ink.SOUND, Ink.CORAL, Ink.NAVY, Ink.MOSS, Ink.HEATHER, Ink.CREAM};
-        Color[] hairs = {Ink.BARK, new Color(0xC98F4A), Ink.BLACK, new Color(0x8A3F24), new Color(0xE0BE7A)};
-        for (int row = 0; row < 3; row++) {
-            double size = 50 + row * 19;
-            double y = 570 + row * 112;
-            int seats = 6 - row;
-            for (int i = 0; i < seats; i++) {
-                double x = 600 + (i - (seats - 1) / 2.0) * size * 3.6 + (row == 0 ? 120 : 0);
-                sheet.poly(Ink.TIMBER, x - size * 1.5, y + size * 0.5, x + size * 1.5, y + size * 0.5, x + size * 1.6,
-                        y + size * 0.85, x - size * 1.6, y + size * 0.85);
-                sheet.rect(x + size * 0.9, y + size * 0.4, size * 0.5, size * 0.14, Ink.CREAM);
-                People.back(sheet, x, y, size, hairs[sheet.dice().nextInt(hairs.length)], Ink.pick(i * 3 + row, jumpers));
-                if (i == 2) {
-                    sheet.taper(x + size * 0.8, y + size * 1.3, size * 0.24, x + size * 1.1, y - size * 0.8, size * 0.17,
-                            Ink.pick(i * 3 + row, jumpers));
-                    sheet.disc(x + size * 1.12, y - size, size * 0.2, Ink.WARM_SKIN);
-                }
+                People.back(
+                        sheet,
+                        seat,
+                        y + 60 * size,
+                        52 * size,
+                        Ink.BARK,
+                        Ink.pick((int) (size * 10), Ink.SLATE, Ink.PLUM));
             }
         }
     }
@@ -263,7 +316,10 @@ final class HallScenes {
             sheet.rect(i * 200 + 6, 0, 188, 400, Ink.wash(Ink.NAVY, 0.25));
         }
         Color[][] flags = {
-            {Ink.SOUND, Ink.CREAM}, {Ink.CORAL, Ink.STRAW}, {Ink.NAVY, Ink.AMBER}, {Ink.PINE, Ink.CREAM},
+            {Ink.SOUND, Ink.CREAM},
+            {Ink.CORAL, Ink.STRAW},
+            {Ink.NAVY, Ink.AMBER},
+            {Ink.PINE, Ink.CREAM},
             {Ink.CREAM, Ink.BRICK}
         };
         for (int i = 0; i < 10; i++) {

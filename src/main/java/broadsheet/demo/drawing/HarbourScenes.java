@@ -16,24 +16,37 @@ final class HarbourScenes {
         sheet.fill(Land.hills(sheet, -40, 1240, 412, 22, horizon), new Color(0xC98A82));
         sheet.fill(Land.hills(sheet, 560, 1340, 418, 26, horizon), new Color(0x9A6F7F));
         Buildings.village(
-                sheet, 905, 1240, horizon, 15, Ink.STRAW, new Color(0x5B4A67), new Color(0x7A5D76),
+                sheet,
+                905,
+                1240,
+                horizon,
+                15,
+                Ink.STRAW,
+                new Color(0x5B4A67),
+                new Color(0x7A5D76),
                 new Color(0x6A5270));
-        sheet.bands(horizon, 800, Ink.STRAW, new Color(0xE2937A), new Color(0x95697F), new Color(0x3F4666),
+        sheet.bands(
+                horizon,
+                800,
+                Ink.STRAW,
+                new Color(0xE2937A),
+                new Color(0x95697F),
+                new Color(0x3F4666),
                 new Color(0x252F4A));
         Sea.lightPath(sheet, 742, horizon, 800, 170, Ink.LEMON);
         Sea.glints(sheet, 210, horizon, 800, Ink.wash(Ink.BLUSH, 0.45), Ink.wash(Ink.PLUM, 0.3));
         Color iron = new Color(0x3A2F4C);
-        sheet.poly(new Color(0x5D4762), 330, 470, 640, 462, 640, 470, 330, 490);
+        sheet.poly(new Color(0x5D4762), "330 470, 640 462, 640 470, 330 490");
         Cranes.gantry(sheet, 560, 466, 0.62, false, new Color(0x75586F), new Color(0xA85F62));
         Cranes.gantry(sheet, 428, 476, 0.98, true, new Color(0x56425F), new Color(0x9A4F55));
         boxes(sheet, 300, 486, 15, 8, new Color(0x4A3A58), new Color(0x7A4450), new Color(0x5A4A68));
         Boats.ferry(sheet, 905, 512, -1.55, Boats.FERRY_AT_DAWN);
         Sea.wash(sheet, 740, 516, 320, 4, Ink.wash(Ink.CREAM, 0.6));
         Sea.lampPath(sheet, 905, 522, 50, 250, new Color(0x3A3550));
-        sheet.poly(new Color(0x2B2740), 0, 505, 330, 482, 338, 500, 0, 560);
+        sheet.poly(new Color(0x2B2740), "0 505, 330 482, 338 500, 0 560");
         Cranes.gantry(sheet, 186, 508, 1.95, false, iron, new Color(0xB8513F));
         boxes(sheet, -20, 516, 26, 7, iron, new Color(0x7D3A42), new Color(0x4D3D5E));
-        sheet.poly(new Color(0x1E1D33), 0, 536, 340, 498, 340, 512, 0, 590);
+        sheet.poly(new Color(0x1E1D33), "0 536, 340 498, 340 512, 0 590");
         foreground(sheet);
         Sky.gulls(sheet, 9, 640, 250, 330, 130, new Color(0x3C3453));
     }
@@ -50,13 +63,13 @@ final class HarbourScenes {
 
     private static void foreground(Sheet sheet) {
         Color stone = new Color(0x14172A);
-        sheet.poly(stone, 0, 742, 520, 760, 560, 800, 0, 800);
+        sheet.poly(stone, "0 742, 520 760, 560 800, 0 800");
         for (int i = 0; i < 3; i++) {
             double x = 90 + i * 170;
             sheet.rounded(x - 13, 716 + i * 6, 26, 40, 8, stone);
             sheet.rounded(x - 20, 708 + i * 6, 40, 13, 12, stone);
         }
-        sheet.stroke(Outline.curve(90, 726, 150, 752, 210, 744, 260, 730), 5, stone);
+        sheet.stroke(Outline.curve("90 726, 150 752, 210 744, 260 730"), 5, stone);
         People.draw(sheet, 392, 759, 104, People.silhouette(stone, People.Head.CAP), People.STANDING);
         sheet.line(403, 700, 470, 640, 2, stone);
         sheet.line(470, 640, 500, 712, 0.7, Ink.wash(Ink.CREAM, 0.5));
@@ -110,8 +123,7 @@ final class HarbourScenes {
             stacks(sheet, 545 + i * 95, size, 200 * i, paints);
         }
         sheet.line(0, 770, 1200, 770, 3, Ink.wash(Ink.STRAW, 0.8));
-        People.Look worker = new People.Look(
-                Ink.WARM_SKIN, Ink.BARK, Ink.AMBER, Ink.NAVY, People.Head.HELMET, false);
+        People.Look worker = new People.Look(Ink.WARM_SKIN, Ink.BARK, Ink.AMBER, Ink.NAVY, People.Head.HELMET, false);
         People.draw(sheet, 330, 782, 84, worker, People.POINTING);
         People.draw(sheet, 384, 786, -86, worker, People.STANDING);
     }
@@ -157,10 +169,10 @@ final class HarbourScenes {
         hull.curveTo(780, 300, 670, 250, 600, 222);
         hull.closePath();
         sheet.fade(hull, Ink.CORAL, Ink.RUST, 400, 0, 830, 0);
-        Path2D lower = Outline.polygon(300, 520, 900, 520, 900, 720, 300, 720);
+        Path2D lower = Outline.polygon("300 520, 900 520, 900 720, 300 720");
         sheet.fill(Outline.inside(hull, lower), Ink.wash(Ink.NAVY, 0.85));
-        sheet.line(431, 520, 769, 520, 5, Ink.CREAM);
-        Path2D shade = Outline.polygon(600, 200, 900, 200, 900, 720, 600, 720);
+        sheet.fill(Outline.inside(hull, Outline.polygon("300 517, 900 517, 900 523, 300 523")), Ink.CREAM);
+        Path2D shade = Outline.polygon("600 200, 900 200, 900 720, 600 720");
         sheet.fill(Outline.inside(hull, shade), Ink.wash(Ink.PLUM, 0.3));
         for (int i = 0; i < 9; i++) {
             double y = 330 + i * 38;

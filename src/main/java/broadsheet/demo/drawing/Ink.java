@@ -51,9 +51,9 @@ final class Ink {
                 blend(first.getAlpha(), second.getAlpha(), part));
     }
 
-    /** A transparent wash of an ink. */
+    /** A transparent wash of an ink; a wash of a wash is thinner still. */
     static Color wash(Color ink, double strength) {
-        int alpha = (int) Math.round(255 * Math.clamp(strength, 0, 1));
+        int alpha = (int) Math.round(ink.getAlpha() * Math.clamp(strength, 0, 1));
         return new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), alpha);
     }
 

@@ -3,6 +3,7 @@ package broadsheet.demo.drawing;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.util.SplittableRandom;
 
 /** The nine islands of Vessary, the same in every map of the paper. */
 final class IslandMap {
@@ -10,39 +11,45 @@ final class IslandMap {
     /** One island: its name, where the name is set, and its coast on a chart 1200 wide and 800 high. */
     enum Isle {
         GREAT_VESS(
-                "Great Vess", 505, 470, 30, 372, 330, 420, 300, 470, 318, 520, 296, 590, 322, 640, 372, 612, 410, 650, 452,
-                664, 520, 622, 574, 566, 580, 540, 622, 470, 640, 410, 604, 422, 552, 368, 520, 384, 462, 350, 410, 382,
-                376),
+                "Great Vess",
+                500,
+                494,
+                30,
+                "372 330, 420 300, 470 318, 520 296, 590 322, 640 372, 612 410, 650 452, 664 520, "
+                        + "622 574, 566 580, 540 622, 470 640, 410 604, 422 552, 368 520, 384 462, 350 410, "
+                        + "382 376"),
         LITTLE_VESS(
-                "Little Vess", 762, 470, 23, 706, 420, 752, 396, 800, 412, 836, 452, 824, 500, 780, 530, 728, 518, 704, 478,
-                718, 450),
-        TOR_ENNIS(
-                "Tor Ennis", 300, 240, 22, 236, 196, 282, 156, 336, 170, 366, 214, 348, 264, 300, 296, 250, 280, 222, 240),
-        SKERRA("Skerra", 588, 166, 22, 500, 160, 560, 132, 630, 138, 676, 166, 640, 194, 570, 200, 522, 190),
-        HOLLIN("Hollin", 700, 666, 22, 636, 660, 680, 624, 740, 632, 784, 668, 752, 712, 690, 720, 648, 700),
-        MARROW_ISLE(
-                "Marrow Isle", 226, 560, 22, 176, 520, 226, 494, 282, 516, 290, 566, 252, 616, 196, 612, 160, 570),
-        SALTHOLM("Saltholm", 420, 720, 20, 360, 704, 410, 686, 468, 696, 484, 722, 438, 746, 378, 738),
-        NINEFOLD("Ninefold", 100, 366, 20, 84, 330, 106, 318, 122, 338, 112, 360, 90, 356),
-        EASTRAY("Eastray", 990, 290, 22, 930, 262, 978, 222, 1040, 236, 1064, 282, 1046, 340, 1000, 372, 948, 344, 958, 300);
+                "Little Vess",
+                764,
+                446,
+                21,
+                "706 420, 752 396, 800 412, 836 452, 824 500, 780 530, 728 518, 704 478, 718 450"),
+        TOR_ENNIS("Tor Ennis", 302, 256, 22, "236 196, 282 156, 336 170, 366 214, 348 264, 300 296, 250 280, 222 240"),
+        SKERRA("Skerra", 588, 166, 22, "500 160, 560 132, 630 138, 676 166, 640 194, 570 200, 522 190"),
+        HOLLIN("Hollin", 700, 666, 22, "636 660, 680 624, 740 632, 784 668, 752 712, 690 720, 648 700"),
+        MARROW_ISLE("Marrow Isle", 226, 560, 22, "176 520, 226 494, 282 516, 290 566, 252 616, 196 612, 160 570"),
+        SALTHOLM("Saltholm", 420, 720, 20, "360 704, 410 686, 468 696, 484 722, 438 746, 378 738"),
+        NINEFOLD("Ninefold", 104, 386, 20, "84 330, 106 318, 122 338, 112 360, 90 356"),
+        EASTRAY("Eastray", 990, 290, 22, "930 262, 978 222, 1040 236, 1064 282, 1046 340, 1000 372, 948 344, 958 300");
 
         private final String title;
         private final double labelX;
         private final double labelY;
         private final double size;
+
         private final double[] coast;
 
-        Isle(String title, double labelX, double labelY, double size, double... coast) {
+        Isle(String title, double labelX, double labelY, double size, String coast) {
             this.title = title;
             this.labelX = labelX;
             this.labelY = labelY;
             this.size = size;
-            this.coast = coast;
+            this.coast = Outline.points(coast);
         }
 
         /** The coastline. */
         Path2D coast() {
-            return Outline.blob(coast);
+            return Outline.coast(new SplittableRandom(40 + ordinal()), coast);
         }
     }
 
@@ -51,7 +58,7 @@ final class IslandMap {
     private static final Color SHORE = new Color(0x7E9C9A);
 
     private static final double[] HARROWMOUTH = {640, 430};
-    private static final double[] LINDQUAY = {712, 470};
+    private static final double[] LINDQUAY = {714, 484};
 
     private IslandMap() {}
 
@@ -102,7 +109,7 @@ final class IslandMap {
         sheet.line(1030, 726, 1030, 734, 3, Ink.BLACK);
         sheet.line(1100, 724, 1100, 736, 3, Ink.BLACK);
         Lettering.REGULAR.centre(sheet, "20 km", 1030, 716, 18, Ink.BLACK);
-        sheet.poly(Ink.BLACK, 1140, 690, 1148, 728, 1140, 720, 1132, 728);
+        sheet.poly(Ink.BLACK, "1140 690, 1148 728, 1140 720, 1132 728");
         Lettering.BOLD.centre(sheet, "N", 1140, 682, 20, Ink.BLACK);
         Lettering.REGULAR.left(sheet, source, 28, 778, 18, Ink.SLATE);
     }
@@ -110,16 +117,16 @@ final class IslandMap {
     /** The map of the nine islands. */
     static void islands(Sheet sheet) {
         ground(sheet, WATER, EARTH);
-        hachures(sheet, 296, 206, 5);
-        hachures(sheet, 455, 400, 4);
+        hachures(sheet, 306, 196, 5);
+        hachures(sheet, 455, 386, 4);
         hachures(sheet, 520, 534, 3);
-        sheet.stroke(Outline.curve(470, 400, 520, 420, 560, 410, 640, 430), 2, Ink.LAGOON);
+        sheet.stroke(Outline.curve("480 400, 520 412, 570 446, 640 430"), 2, Ink.LAGOON);
         names(sheet, Ink.BLACK, EARTH);
         town(sheet, HARROWMOUTH, "Harrowmouth", true, true);
         town(sheet, LINDQUAY, "Lindquay", false, false);
-        seaName(sheet, "THE SOUND", 690, 356, 22);
+        seaName(sheet, "THE SOUND", 724, 346, 22);
         seaName(sheet, "NORTH VESSARY SEA", 800, 84, 24);
-        seaName(sheet, "WESTERN DEEPS", 150, 690, 24);
+        seaName(sheet, "WESTERN DEEPS", 190, 690, 24);
         furniture(sheet, "Source: Vessary Hydrographic Office. Graphic: The Vessary Courier");
     }
 
@@ -139,7 +146,7 @@ final class IslandMap {
     /** The map of the ferry lines. */
     static void ferries(Sheet sheet) {
         ground(sheet, new Color(0xDCE8E4), EARTH);
-        line(sheet, Ink.CORAL, 640, 430, 680, 440, 712, 470);
+        line(sheet, Ink.CORAL, 640, 430, 680, 440, 714, 484);
         line(sheet, Ink.NAVY, 640, 430, 690, 300, 660, 174);
         line(sheet, new Color(0xC98A1F), 640, 430, 700, 560, 684, 628);
         line(sheet, Ink.PINE, 372, 340, 330, 320, 308, 290);
@@ -157,7 +164,7 @@ final class IslandMap {
         badge(sheet, "8", 432, 660, Ink.BRICK);
         names(sheet, Ink.BLACK, EARTH);
         town(sheet, HARROWMOUTH, "Harrowmouth", true, true);
-        town(sheet, new double[] {716, 474}, "Lindquay", false, false);
+        town(sheet, LINDQUAY, "Lindquay", false, false);
         legend(sheet);
         furniture(sheet, "Source: Vessary Ferries winter timetable. Graphic: The Vessary Courier");
     }
@@ -177,8 +184,15 @@ final class IslandMap {
 
     private static void legend(Sheet sheet) {
         sheet.rounded(890, 440, 290, 210, 10, Ink.wash(Ink.CREAM, 0.9));
-        String[] rows = {"1  Sound shuttle, every 20 min", "2  Skerra, six a day", "3  Hollin, eight a day",
-            "4  Tor Ennis, four a day", "5/6  Marrow and Ninefold", "7  Eastray, three a day", "8  Saltholm, summer only"};
+        String[] rows = {
+            "1  Sound shuttle, every 20 min",
+            "2  Skerra, six a day",
+            "3  Hollin, eight a day",
+            "4  Tor Ennis, four a day",
+            "5/6  Marrow and Ninefold",
+            "7  Eastray, three a day",
+            "8  Saltholm, summer only"
+        };
         for (int i = 0; i < rows.length; i++) {
             Lettering.REGULAR.left(sheet, rows[i], 908, 472 + i * 27, 19, Ink.BLACK);
         }
@@ -188,21 +202,26 @@ final class IslandMap {
     static void storm(Sheet sheet) {
         ground(sheet, new Color(0xBFD0D6), new Color(0xE6DFCB));
         double lowX = 318;
-        double lowY = 190;
+        double lowY = 200;
         for (int i = 0; i < 11; i++) {
             isobar(sheet, lowX + i * 13, lowY + i * 9, 52 + i * 74, 956 + i * 4);
         }
         front(sheet);
         names(sheet, Ink.wash(Ink.BLACK, 0.85), Ink.wash(Ink.CREAM, 0.7));
-        Lettering.BOLD.centre(sheet, "L", lowX, lowY + 24, 74, Ink.BRICK);
-        Lettering.BOLD.halo(sheet, "Edda 952", lowX, lowY + 58, 24, Ink.BRICK, Ink.CREAM);
+        Lettering.BOLD.halo(sheet, "L", lowX, lowY + 16, 70, Ink.BRICK, Ink.CREAM);
+        Lettering.BOLD.halo(sheet, "Edda 952", lowX - 150, lowY - 62, 26, Ink.BRICK, new Color(0xBFD0D6));
         Lettering.BOLD.centre(sheet, "H", 1140, 100, 60, Ink.NAVY);
         Lettering.BOLD.centre(sheet, "1004", 1140, 130, 20, Ink.NAVY);
         double[] winds = {520, 700, 760, 590, 890, 470, 900, 640, 640, 240, 160, 700, 1080, 420};
         for (int i = 0; i < winds.length / 2; i++) {
             arrow(sheet, winds[2 * i], winds[2 * i + 1], lowX, lowY);
         }
-        Lettering.REGULAR.left(sheet, "Pressure in hPa, 03:00. Source: Vessary Met Office. Graphic: The Vessary Courier", 28, 778, 18,
+        Lettering.REGULAR.left(
+                sheet,
+                "Pressure in hPa, 03:00. Source: Vessary Met Office. Graphic: The Vessary Courier",
+                28,
+                778,
+                18,
                 Ink.BLACK);
     }
 
@@ -228,10 +247,12 @@ final class IslandMap {
         double[] points = {372, 236, 470, 330, 560, 470, 590, 620, 560, 800};
         Path2D line = Outline.curve(points);
         sheet.stroke(line, 5, Ink.NAVY);
-        for (double[] tooth : new double[][] {{430, 286, 0.8}, {505, 378, 1.0}, {556, 460, 1.2}, {584, 548, 1.45}, {588, 650, 1.75}}) {
+        for (double[] tooth :
+                new double[][] {{430, 286, 0.8}, {505, 378, 1.0}, {556, 460, 1.2}, {584, 548, 1.45}, {588, 650, 1.75}
+                }) {
             sheet.turned(tooth[0], tooth[1], tooth[2], () -> sheet.poly(Ink.NAVY, -16, 0, 0, -24, 16, 0));
         }
-        sheet.stroke(Outline.curve(372, 236, 520, 236, 680, 300, 800, 400), 5, Ink.BRICK);
+        sheet.stroke(Outline.curve("372 236, 520 236, 680 300, 800 400"), 5, Ink.BRICK);
         for (double[] bump : new double[][] {{470, 226}, {570, 246}, {664, 284}, {744, 340}}) {
             sheet.disc(bump[0] + 4, bump[1] - 4, 11, Ink.BRICK);
         }

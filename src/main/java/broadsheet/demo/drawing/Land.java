@@ -37,9 +37,20 @@ final class Land {
     static void peak(
             Sheet sheet, double x, double top, double halfWidth, double foot, Color lit, Color shade, Color snow) {
         double[] crest = {
-            x - halfWidth, foot, x - halfWidth * 0.55, top + (foot - top) * 0.52, x - halfWidth * 0.22,
-            top + (foot - top) * 0.24, x, top, x + halfWidth * 0.2, top + (foot - top) * 0.2, x + halfWidth * 0.6,
-            top + (foot - top) * 0.6, x + halfWidth, foot
+            x - halfWidth,
+            foot,
+            x - halfWidth * 0.55,
+            top + (foot - top) * 0.52,
+            x - halfWidth * 0.22,
+            top + (foot - top) * 0.24,
+            x,
+            top,
+            x + halfWidth * 0.2,
+            top + (foot - top) * 0.2,
+            x + halfWidth * 0.6,
+            top + (foot - top) * 0.6,
+            x + halfWidth,
+            foot
         };
         Path2D body = Outline.ridge(sheet.dice(), 0.3, foot, crest);
         sheet.fade(body, shade, Ink.mix(shade, lit, 0.35));
@@ -76,8 +87,7 @@ final class Land {
         sheet.fill(Outline.inside(spur, body), lit);
         sheet.fill(Outline.inside(snowLine(sheet, x, top, halfWidth, foot), body), snow);
         sheet.fill(
-                Outline.inside(
-                        Outline.outside(snowLine(sheet, x, top, halfWidth, foot), spur), body),
+                Outline.inside(Outline.outside(snowLine(sheet, x, top, halfWidth, foot), spur), body),
                 Ink.mix(snow, shade, 0.42));
     }
 

@@ -45,7 +45,9 @@ enum Lettering {
 
     /** How much room the words take. */
     double width(String words, double size, double space) {
-        return words.chars().mapToDouble(c -> (font.advance(font.glyph(c)) + space) * size).sum();
+        return words.chars()
+                .mapToDouble(c -> (font.advance(font.glyph(c)) + space) * size)
+                .sum();
     }
 
     private Path2D outline(String words, double x, double y, double size, double space) {

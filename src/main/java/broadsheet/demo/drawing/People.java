@@ -32,22 +32,22 @@ final class People {
             double[] farArm,
             double[] nearArm) {}
 
-    static final Pose STANDING = new Pose(
-            0, -81, 0, -50, at(-3, -26, -4, 0), at(4, -26, 4, 0), at(-9, -66, -10, -50), at(10, -66, 9, -50));
+    static final Pose STANDING =
+            new Pose(0, -81, 0, -50, at(-3, -26, -4, 0), at(4, -26, 4, 0), at(-9, -66, -10, -50), at(10, -66, 9, -50));
     static final Pose WALKING = new Pose(
             2, -80, 0, -50, at(-3, -27, -15, -3), at(8, -27, 12, 0), at(8, -67, 14, -54), at(-6, -66, -9, -51));
     static final Pose RUNNING = new Pose(
             9, -79, 0, -51, at(-6, -30, -27, -26), at(14, -37, 12, -8), at(15, -66, 26, -72), at(-7, -68, -2, -54));
-    static final Pose POINTING = new Pose(
-            0, -81, 0, -50, at(-3, -26, -5, 0), at(4, -26, 5, 0), at(-9, -66, -7, -50), at(11, -75, 26, -82));
-    static final Pose HOLDING_HIGH = new Pose(
-            0, -81, 0, -50, at(-3, -26, -5, 0), at(4, -26, 5, 0), at(-9, -68, 4, -74), at(12, -72, 11, -90));
-    static final Pose CARRYING = new Pose(
-            -1, -81, 0, -50, at(-3, -26, -9, 0), at(6, -27, 9, 0), at(7, -66, 17, -62), at(8, -64, 18, -58));
+    static final Pose POINTING =
+            new Pose(0, -81, 0, -50, at(-3, -26, -5, 0), at(4, -26, 5, 0), at(-9, -66, -7, -50), at(11, -75, 26, -82));
+    static final Pose HOLDING_HIGH =
+            new Pose(0, -81, 0, -50, at(-3, -26, -5, 0), at(4, -26, 5, 0), at(-9, -68, 4, -74), at(12, -72, 11, -90));
+    static final Pose CARRYING =
+            new Pose(-1, -81, 0, -50, at(-3, -26, -9, 0), at(6, -27, 9, 0), at(7, -66, 17, -62), at(8, -64, 18, -58));
     static final Pose SITTING = new Pose(
             0, -81, -3, -50, at(19, -50, 19, -26), at(22, -49, 22, -26), at(8, -66, 20, -61), at(9, -65, 22, -58));
-    static final Pose BENDING = new Pose(
-            24, -70, 0, -52, at(-4, -27, -7, 0), at(5, -27, 3, 0), at(30, -56, 36, -42), at(31, -54, 40, -44));
+    static final Pose BENDING =
+            new Pose(24, -70, 0, -52, at(-4, -27, -7, 0), at(5, -27, 3, 0), at(30, -56, 36, -42), at(31, -54, 40, -44));
 
     private static final Color[] SKINS = {Ink.PALE_SKIN, Ink.WARM_SKIN, Ink.BROWN_SKIN, Ink.PALE_SKIN, Ink.DARK_SKIN};
     private static final Color[] HAIRS = {
@@ -143,7 +143,8 @@ final class People {
         double y = pose.shoulderY() - 12.2 + Math.abs(lean) * 0.3;
         if (look.head() == Head.LONG) {
             sheet.fill(
-                    Outline.blob(x - 6, y - 3, x - 2, y - 7.6, x + 4, y - 5, x + 2, y + 4, x - 2, y + 11, x - 7.4, y + 9),
+                    Outline.blob(
+                            x - 6, y - 3, x - 2, y - 7.6, x + 4, y - 5, x + 2, y + 4, x - 2, y + 11, x - 7.4, y + 9),
                     look.hair());
         }
         sheet.taper(x - 1.4, y + 4, 2.6, pose.shoulderX(), pose.shoulderY(), 3.2, Ink.dark(look.skin(), 0.18));
@@ -170,37 +171,27 @@ final class People {
             case HELMET -> {
                 sheet.fill(
                         Outline.polygon(
-                                x - 6.4, y - 1.6, x - 5.4, y - 6, x, y - 9, x + 5, y - 6.4, x + 8, y - 2.6, x + 6, y - 2),
+                                x - 6.4, y - 1.6, x - 5.4, y - 6, x, y - 9, x + 5, y - 6.4, x + 8, y - 2.6, x + 6,
+                                y - 2),
                         Ink.AMBER);
                 sheet.line(x - 6.6, y - 1.7, x + 8, y - 2.4, 1.4, Ink.dark(Ink.AMBER, 0.2));
             }
-            case HOOD -> sheet.fill(
-                    Outline.blob(
-                            x + 3, y - 7, x - 3, y - 8.4, x - 7.4, y - 2, x - 6.4, y + 7, x, y + 9, x - 1, y + 3, x - 0.4,
-                            y - 3),
-                    Ink.dark(look.coat(), 0.12));
-            case BALD -> sheet.stroke(
-                    Outline.curve(x - 4.6, y + 1.4, x - 5.2, y - 1.6, x - 3.6, y - 3.6), 1.8, look.hair());
+            case HOOD ->
+                sheet.fill(
+                        Outline.blob(
+                                x + 3, y - 7, x - 3, y - 8.4, x - 7.4, y - 2, x - 6.4, y + 7, x, y + 9, x - 1, y + 3,
+                                x - 0.4, y - 3),
+                        Ink.dark(look.coat(), 0.12));
+            case BALD ->
+                sheet.stroke(Outline.curve(x - 4.6, y + 1.4, x - 5.2, y - 1.6, x - 3.6, y - 3.6), 1.8, look.hair());
         }
     }
 
     private static void cap(Sheet sheet, double x, double y, Color ink) {
         sheet.fill(
                 Outline.blob(
-                        x + 4.8,
-                        y - 3.2,
-                        x + 2.4,
-                        y - 7.2,
-                        x - 2.6,
-                        y - 7.6,
-                        x - 5.9,
-                        y - 3.4,
-                        x - 5.2,
-                        y + 2.4,
-                        x - 3.2,
-                        y + 1,
-                        x - 1.6,
-                        y - 2.8),
+                        x + 4.8, y - 3.2, x + 2.4, y - 7.2, x - 2.6, y - 7.6, x - 5.9, y - 3.4, x - 5.2, y + 2.4,
+                        x - 3.2, y + 1, x - 1.6, y - 2.8),
                 ink);
     }
 
@@ -217,7 +208,7 @@ final class People {
             sheet.rect(-2.8, 1, 5.6, 7, Ink.dark(Ink.WARM_SKIN, 0.25));
             sheet.oval(-6, -1, 1.4, 2, Ink.dark(Ink.WARM_SKIN, 0.1));
             sheet.oval(6, -1, 1.4, 2, Ink.dark(Ink.WARM_SKIN, 0.1));
-            sheet.fill(Outline.blob(-5.8, -3, -3, -8.4, 3, -8.4, 5.8, -3, 4.6, 3.6, 0, 5, -4.6, 3.6), hair);
+            sheet.fill(Outline.blob("-5.8 -3, -3 -8.4, 3 -8.4, 5.8 -3, 4.6 3.6, 0 5, -4.6 3.6"), hair);
         });
     }
 
@@ -225,7 +216,7 @@ final class People {
     static void front(Sheet sheet, double x, double y, double size, Look look, boolean singing) {
         sheet.at(x, y, size / 14, size / 14, () -> {
             if (look.head() == Head.LONG) {
-                sheet.fill(Outline.blob(-7, -4, 0, -10, 7, -4, 7.6, 8, 3, 11, -3, 11, -7.6, 8), look.hair());
+                sheet.fill(Outline.blob("-7 -4, 0 -10, 7 -4, 7.6 8, 3 11, -3 11, -7.6 8"), look.hair());
             }
             Path2D shoulders = new Path2D.Double();
             shoulders.moveTo(-16, 34);
@@ -234,11 +225,9 @@ final class People {
             shoulders.curveTo(12, 10, 16, 13, 16, 34);
             shoulders.closePath();
             sheet.fade(shoulders, look.coat(), Ink.dark(look.coat(), 0.3));
-            sheet.poly(Ink.dark(look.skin(), 0.15), -2.8, 4, 2.8, 4, 3.6, 8.4, 0, 12, -3.6, 8.4);
+            sheet.poly(Ink.dark(look.skin(), 0.15), "-2.8 4, 2.8 4, 3.6 8.4, 0 12, -3.6 8.4");
             sheet.oval(0, 0, 5.6, 7, look.skin());
-            sheet.fill(
-                    Outline.blob(-5.9, -0.5, -5.4, -6, 0, -8.8, 5.4, -6, 5.9, -0.5, 4, -4, 0, -4.8, -4, -4),
-                    look.hair());
+            sheet.fill(Outline.blob("-5.9 -0.5, -5.4 -6, 0 -8.8, 5.4 -6, 5.9 -0.5, 4 -4, 0 -4.8, -4 -4"), look.hair());
             sheet.disc(-2.2, -0.4, 0.65, Ink.BLACK);
             sheet.disc(2.2, -0.4, 0.65, Ink.BLACK);
             sheet.line(0.2, 0.3, 0.6, 2, 0.5, Ink.dark(look.skin(), 0.25));
@@ -258,7 +247,13 @@ final class People {
             double y = top + (bottom - top) * depth;
             for (double x = -head; x < Sheet.WIDTH + head; x += head * sheet.roll(2, 2.7)) {
                 Color coat = Ink.mix(Ink.mix(far, near, depth), Ink.BLACK, sheet.roll(0, 0.3));
-                back(sheet, x, y + sheet.roll(-0.3, 0.3) * head, head * sheet.roll(0.9, 1.1), Ink.dark(coat, 0.4), coat);
+                back(
+                        sheet,
+                        x,
+                        y + sheet.roll(-0.3, 0.3) * head,
+                        head * sheet.roll(0.9, 1.1),
+                        Ink.dark(coat, 0.4),
+                        coat);
             }
         }
     }

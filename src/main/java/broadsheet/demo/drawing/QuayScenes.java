@@ -15,24 +15,31 @@ final class QuayScenes {
         sheet.fill(Land.hills(sheet, -40, 1240, 390, 20, 460), new Color(0xA3B7AE));
         sheet.bands(440, 560, Ink.LAGOON, Ink.SOUND);
         Boats.ferry(sheet, 700, 520, 4.4, Boats.FERRY_BY_DAY);
-        Lettering.BOLD.left(sheet, "VESSARY FERRIES", 540, 462, 32, Ink.CREAM);
         sheet.bands(548, 800, new Color(0xB5AB9C), new Color(0x7C756F));
         sheet.rect(0, 540, 1200, 12, Ink.STONE);
         sheet.line(0, 640, 1200, 632, 4, Ink.wash(Ink.AMBER, 0.8));
         String[] words = {"FAIR ROTAS", "NO CREW", "REST IS SAFETY", "8 HOURS", "LISTEN", "ON STRIKE", "WE SAIL YOU"};
         Color[] boards = {Ink.CREAM, Ink.CORAL, Ink.STRAW, Ink.CREAM, Ink.LAGOON, Ink.CREAM, Ink.STRAW};
         for (int i = 0; i < 7; i++) {
-            double x = 110 + i * 164;
-            picket(sheet, x, 676 + (i % 2) * 34, words[i], boards[i], i);
+            double x = 96 + i * 164;
+            picket(sheet, x, 640 + (i % 2) * 84, words[i], boards[i], i);
         }
         for (int i = 0; i < 5; i++) {
-            People.draw(sheet, 200 + i * 210, 786, (i % 2 == 0 ? 1 : -1) * 258, People.anyone(sheet, Ink.NAVY, Ink.AMBER, Ink.SLATE, Ink.BRICK), People.STANDING);
+            People.draw(
+                    sheet,
+                    200 + i * 210,
+                    786,
+                    (i % 2 == 0 ? 1 : -1) * 258,
+                    People.anyone(sheet, Ink.NAVY, Ink.AMBER, Ink.SLATE, Ink.BRICK),
+                    People.STANDING);
         }
-        sheet.fade(Outline.polygon(566, 690, 650, 690, 640, 790, 578, 790), Ink.SLATE, Ink.BLACK);
+        sheet.fade(Outline.polygon("566 690, 650 690, 640 790, 578 790"), Ink.SLATE, Ink.BLACK);
         sheet.glow(608, 690, 70, Ink.AMBER, 0.9);
         for (int i = 0; i < 6; i++) {
             double x = 580 + i * 11;
-            sheet.fill(Outline.blob(x - 7, 694, x - 4, 668, x, 640 - sheet.roll(0, 20), x + 5, 668, x + 8, 694), Ink.pick(i, Ink.CORAL, Ink.AMBER));
+            sheet.fill(
+                    Outline.blob(x - 7, 694, x - 4, 668, x, 640 - sheet.roll(0, 20), x + 5, 668, x + 8, 694),
+                    Ink.pick(i, Ink.CORAL, Ink.AMBER));
         }
     }
 
@@ -46,7 +53,8 @@ final class QuayScenes {
             sheet.rect(-80, -160, 160, 86, Ink.dark(board, 0.2));
             sheet.rect(-80, -164, 160, 86, board);
             double size = Math.min(34, 146 / Lettering.BOLD.width(words, 1, 0));
-            Lettering.BOLD.centre(sheet, words, 0, -121 + size * 0.36, size, board == Ink.CORAL ? Ink.CREAM : Ink.BLACK);
+            Lettering.BOLD.centre(
+                    sheet, words, 0, -121 + size * 0.36, size, board == Ink.CORAL ? Ink.CREAM : Ink.BLACK);
         });
         People.draw(sheet, x, ground, tall, look, People.HOLDING_HIGH);
     }
@@ -57,17 +65,24 @@ final class QuayScenes {
         sheet.fill(Land.hills(sheet, -40, 1240, 410, 22, 480), new Color(0x7F8790));
         sheet.bands(460, 560, new Color(0xC9A99A), new Color(0x5E7080));
         Boats.ferry(sheet, 250, 530, -4.6, Boats.FERRY_AT_DAWN);
-        sheet.poly(Ink.SLATE, 560, 500, 760, 600, 800, 600, 590, 490);
+        sheet.poly(Ink.SLATE, "560 500, 760 600, 800 600, 590 490");
         sheet.line(574, 470, 790, 570, 4, Ink.BLACK);
         sheet.bands(560, 800, new Color(0x93857F), new Color(0x4E4A52));
         sheet.rect(0, 552, 700, 10, Ink.STONE);
         Buildings.lamp(sheet, 1110, 640, 330, Ink.BLACK, Ink.LEMON);
         double[] line = {610, 522, 660, 548, 720, 578, 786, 606, 850, 614, 910, 622};
         for (int i = 0; i < 6; i++) {
-            People.draw(sheet, line[2 * i], line[2 * i + 1], 96 + i * 9, People.anyone(sheet, Ink.NAVY, Ink.RUST, Ink.SLATE), People.WALKING);
+            People.draw(
+                    sheet,
+                    line[2 * i],
+                    line[2 * i + 1],
+                    96 + i * 9,
+                    People.anyone(sheet, Ink.NAVY, Ink.RUST, Ink.SLATE),
+                    People.WALKING);
         }
         People.Look mother = new People.Look(Ink.WARM_SKIN, Ink.BARK, Ink.BRICK, Ink.BLACK, People.Head.HOOD, true);
-        People.Look father = new People.Look(Ink.WARM_SKIN, Ink.BLACK, new Color(0x4A5A50), Ink.BLACK, People.Head.SHORT, false);
+        People.Look father =
+                new People.Look(Ink.WARM_SKIN, Ink.BLACK, new Color(0x4A5A50), Ink.BLACK, People.Head.SHORT, false);
         People.Look girl = new People.Look(Ink.WARM_SKIN, Ink.BARK, Ink.AMBER, Ink.NAVY, People.Head.LONG, false);
         People.Look boy = new People.Look(Ink.WARM_SKIN, Ink.BLACK, Ink.SOUND, Ink.BLACK, People.Head.BEANIE, false);
         People.Look granny = new People.Look(Ink.PALE_SKIN, Ink.STONE, Ink.PLUM, Ink.BLACK, People.Head.HOOD, true);
@@ -78,7 +93,7 @@ final class QuayScenes {
         suitcase(sheet, 290, 774, 1, Ink.TIMBER);
         People.draw(sheet, 470, 774, 190, girl, People.WALKING);
         People.draw(sheet, 560, 776, 286, mother, People.CARRYING);
-        sheet.fill(Outline.blob(566, 594, 590, 578, 624, 588, 632, 620, 600, 634, 570, 624), Ink.CREAM);
+        sheet.fill(Outline.blob("566 594, 590 578, 624 588, 632 620, 600 634, 570 624"), Ink.CREAM);
         sheet.disc(612, 586, 14, Ink.WARM_SKIN);
         People.draw(sheet, 690, 772, 170, boy, People.WALKING);
         suitcase(sheet, 738, 774, 0.7, Ink.BRICK);
@@ -90,7 +105,7 @@ final class QuayScenes {
 
     private static void suitcase(Sheet sheet, double x, double ground, double scale, Color ink) {
         sheet.at(x, ground, scale, scale, () -> {
-            sheet.stroke(Outline.polyline(-14, -74, -14, -92, 14, -92, 14, -74), 5, Ink.BARK);
+            sheet.stroke(Outline.polyline("-14 -74, -14 -92, 14 -92, 14 -74"), 5, Ink.BARK);
             sheet.rounded(-48, -76, 96, 74, 12, ink);
             sheet.rect(-30, -76, 8, 74, Ink.dark(ink, 0.35));
             sheet.rect(22, -76, 8, 74, Ink.dark(ink, 0.35));
@@ -114,9 +129,20 @@ final class QuayScenes {
         sheet.rect(330, 360, 540, 40, Ink.SOUND);
         sheet.bands(400, 800, new Color(0x7C8480), new Color(0x454E54));
         for (int i = 0; i < 7; i++) {
-            People.Look look = new People.Look(Ink.pick(i, Ink.PALE_SKIN, Ink.WARM_SKIN, Ink.DARK_SKIN), Ink.BARK, Ink.pick(i, Ink.NAVY, Ink.AMBER, Ink.CREAM),
-                    Ink.pick(i, Ink.AMBER, Ink.NAVY), Ink.pick(i, Ink.NAVY, Ink.CREAM) == Ink.NAVY ? People.Head.BEANIE : People.Head.CAP, i % 2 == 1);
-            People.draw(sheet, 90 + i * 172, 530 + i % 2 * 16, (i % 3 == 1 ? -1 : 1) * 240, look, i == 3 ? People.POINTING : i % 3 == 0 ? People.CARRYING : People.STANDING);
+            People.Look look = new People.Look(
+                    Ink.pick(i, Ink.PALE_SKIN, Ink.WARM_SKIN, Ink.DARK_SKIN),
+                    Ink.BARK,
+                    Ink.pick(i, Ink.NAVY, Ink.AMBER, Ink.CREAM),
+                    Ink.pick(i, Ink.AMBER, Ink.NAVY),
+                    i % 2 == 0 ? People.Head.BEANIE : People.Head.CAP,
+                    i % 2 == 1);
+            People.draw(
+                    sheet,
+                    90 + i * 172,
+                    530 + i % 2 * 16,
+                    (i % 3 == 1 ? -1 : 1) * 240,
+                    look,
+                    i == 3 ? People.POINTING : i % 3 == 0 ? People.CARRYING : People.STANDING);
         }
         for (int row = 0; row < 3; row++) {
             double size = 0.72 + row * 0.28;
@@ -129,14 +155,14 @@ final class QuayScenes {
     private static void crate(Sheet sheet, double x, double y, double scale, int number) {
         Color plastic = Ink.pick(number, Ink.SOUND, Ink.CORAL, Ink.LAGOON, Ink.AMBER);
         sheet.at(x, y, scale, scale, () -> {
-            sheet.poly(Ink.dark(plastic, 0.4), 14, 0, 166, 0, 180, 60, 0, 60);
-            sheet.poly(Ink.FROST, 20, 6, 160, 6, 172, 56, 8, 56);
+            sheet.poly(Ink.dark(plastic, 0.4), "14 0, 166 0, 180 60, 0 60");
+            sheet.poly(Ink.FROST, "20 6, 160 6, 172 56, 8 56");
             for (int i = 0; i < 6; i++) {
                 double at = 14 + i % 3 * 50;
                 double down = 20 + i / 3 * 24;
                 fish(sheet, at, down, number % 3 == 0 ? Ink.ROSE : Ink.SLATE);
             }
-            sheet.poly(plastic, 0, 60, 180, 60, 174, 92, 6, 92);
+            sheet.poly(plastic, "0 60, 180 60, 174 92, 6 92");
             sheet.rect(70, 68, 40, 9, Ink.dark(plastic, 0.5));
         });
     }
@@ -151,8 +177,8 @@ final class QuayScenes {
 
     static void border(Sheet sheet) {
         sheet.bands(0, 520, new Color(0x7A8FA4), new Color(0xB9C3CC), new Color(0xE4DAD2));
-        Land.peak(sheet, 250, 220, 360, 540, new Color(0xC3CCD4), new Color(0x8C9CB0), Ink.FROST);
-        Land.peak(sheet, 980, 260, 340, 540, new Color(0xC3CCD4), new Color(0x8C9CB0), Ink.FROST);
+        Land.peak(sheet, 250, 200, 360, 540, new Color(0x9AA9BA), new Color(0x74869E), Ink.FROST);
+        Land.peak(sheet, 980, 260, 340, 540, new Color(0x9AA9BA), new Color(0x74869E), Ink.FROST);
         for (int i = 0; i < 44; i++) {
             double x = sheet.chance(0.5) ? sheet.roll(-10, 420) : sheet.roll(800, 1210);
             double tall = sheet.roll(70, 190);
@@ -161,20 +187,29 @@ final class QuayScenes {
             Land.fir(sheet, x - tall * 0.02, ground - tall * 0.08, tall * 0.9, Ink.wash(Ink.FROST, 0.35));
         }
         sheet.bands(530, 800, new Color(0xD3DADF), new Color(0xF2F2EC));
-        sheet.fade(Outline.polygon(520, 530, 640, 530, 940, 800, 240, 800), new Color(0x9AA3AE), new Color(0xBFC6CC));
-        sheet.poly(new Color(0x4A5A66), 690, 610, 690, 440, 940, 440, 940, 616);
+        sheet.fade(Outline.polygon("520 530, 640 530, 940 800, 240 800"), new Color(0x9AA3AE), new Color(0xBFC6CC));
+        sheet.poly(new Color(0x4A5A66), "690 610, 690 440, 940 440, 940 616");
         Buildings.windows(sheet, 700, 470, 230, 80, 4, 1, 0.76, Ink.STRAW, Ink.LEMON);
-        sheet.poly(Ink.FROST, 660, 444, 690, 402, 940, 402, 970, 444);
+        sheet.poly(Ink.FROST, "660 444, 690 402, 940 402, 970 444");
         sheet.rect(690, 560, 250, 12, Ink.CORAL);
         Buildings.flag(sheet, 970, 612, 330, -110, Ink.SOUND, Ink.CREAM);
         Buildings.flag(sheet, 330, 600, 310, -110, Ink.CREAM, Ink.BRICK);
         sheet.rect(668, 560, 26, 84, Ink.SLATE);
         for (int i = 0; i < 12; i++) {
-            sheet.poly(i % 2 == 0 ? Ink.CORAL : Ink.CREAM, 680 - i * 32, 580 - i * 2, 648 - i * 32, 578 - i * 2, 648 - i * 32, 592 - i * 2, 680 - i * 32, 594 - i * 2);
+            sheet.poly(
+                    i % 2 == 0 ? Ink.CORAL : Ink.CREAM,
+                    680 - i * 32,
+                    580 - i * 2,
+                    648 - i * 32,
+                    578 - i * 2,
+                    648 - i * 32,
+                    592 - i * 2,
+                    680 - i * 32,
+                    594 - i * 2);
         }
         sheet.rounded(372, 636, 190, 74, 20, Ink.NAVY);
-        sheet.poly(Ink.NAVY, 396, 640, 424, 588, 512, 588, 540, 640);
-        sheet.poly(Ink.MIST, 408, 636, 430, 596, 506, 596, 528, 636);
+        sheet.poly(Ink.NAVY, "396 640, 424 588, 512 588, 540 640");
+        sheet.poly(Ink.MIST, "408 636, 430 596, 506 596, 528 636");
         sheet.rounded(392, 572, 150, 18, 12, Ink.FROST);
         sheet.disc(404, 668, 14, Ink.LEMON);
         sheet.disc(530, 668, 14, Ink.LEMON);
@@ -210,8 +245,8 @@ final class QuayScenes {
         Lettering.REGULAR.spaced(sheet, "NINE ISLANDS \u2022 ONE MARK", 800, 160, 24, 0.2, green);
         Lettering.BOLD.centre(sheet, "50", 300, 396, 190, paper);
         Lettering.BOLD.centre(sheet, "50", 296, 390, 190, green);
-        Lettering.BOLD.left(sheet, "FIFTY MARKS", 60, 640, 62, green);
-        Lettering.REGULAR.left(sheet, "HM 4719 0087", 880, 640, 34, rose);
+        Lettering.BOLD.left(sheet, "FIFTY MARKS", 60, 624, 54, green);
+        Lettering.REGULAR.left(sheet, "HM 4719 0087", 900, 624, 34, rose);
         sheet.rect(0, sheet.height() - 34, 1200, 5, green);
     }
 
@@ -222,7 +257,8 @@ final class QuayScenes {
             double radius = reach * (0.3 + 0.7 * ring / 26);
             for (int i = 0; i < 72; i++) {
                 double angle = i * Math.PI * 2 / 72;
-                double far = radius * (1 + 0.11 * Math.sin(angle * 9 + phase) + 0.04 * Math.sin(angle * 18 - phase * 3));
+                double far =
+                        radius * (1 + 0.11 * Math.sin(angle * 9 + phase) + 0.04 * Math.sin(angle * 18 - phase * 3));
                 points[2 * i] = x + Math.cos(angle) * far;
                 points[2 * i + 1] = y + Math.sin(angle) * far;
             }

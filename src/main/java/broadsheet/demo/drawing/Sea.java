@@ -70,8 +70,8 @@ final class Sea {
         while (x < Sheet.WIDTH + 20) {
             double wide = length * sheet.roll(0.75, 1.3);
             double top = high * sheet.roll(0.5, 1.2);
-            path.curveTo(x + wide * 0.25, y, x + wide * 0.4, y - top, x + wide * 0.55, y - top);
-            path.curveTo(x + wide * 0.66, y - top, x + wide * 0.75, y, x + wide, y);
+            path.curveTo(x + wide * 0.3, y, x + wide * 0.5, y - top * 0.55, x + wide * 0.62, y - top);
+            path.curveTo(x + wide * 0.68, y - top * 0.5, x + wide * 0.82, y, x + wide, y);
             x += wide;
         }
         path.lineTo(x, sheet.height() + 10);
@@ -80,9 +80,52 @@ final class Sea {
         return path;
     }
 
+    /** Breaking waves along a line: steep crests that spill foam. */
+    static void breakers(Sheet sheet, double y, double high, double length, Color top, Color low) {
+        double start = -sheet.roll(0, length);
+        Path2D water = new Path2D.Double();
+        Path2D foam = new Path2D.Double();
+        water.moveTo(start, y);
+        double x = start;
+        while (x < Sheet.WIDTH + 20) {
+            double wide = length * sheet.roll(0.75, 1.3);
+            double crest = y - high * sheet.roll(0.6, 1.2);
+            double crestX = x + wide * 0.62;
+            water.curveTo(x + wide * 0.3, y, x + wide * 0.46, crest + (y - crest) * 0.3, crestX, crest);
+            water.curveTo(x + wide * 0.66, y - (y - crest) * 0.4, x + wide * 0.82, y, x + wide, y);
+            foam.append(spill(sheet, crestX, crest, wide, y - crest), false);
+            x += wide;
+        }
+        water.lineTo(x, sheet.height() + 10);
+        water.lineTo(start, sheet.height() + 10);
+        water.closePath();
+        sheet.fade(water, top, low, 0, y - high, 0, y + high);
+        sheet.fill(foam, Ink.FROST);
+    }
+
+    private static Path2D spill(Sheet sheet, double x, double y, double wide, double high) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(x - wide * 0.24, y + high * 0.36);
+        path.curveTo(
+                x - wide * 0.14, y + high * 0.16, x - wide * 0.07, y + high * 0.03, x + wide * 0.005, y - high * 0.06);
+        path.curveTo(
+                x + wide * 0.03, y + high * 0.3, x + wide * 0.09, y + high * 0.66, x + wide * 0.17, y + high * 0.86);
+        double edge = x + wide * 0.17;
+        int fingers = 6;
+        for (int i = 1; i <= fingers; i++) {
+            double next = x + wide * (0.17 - 0.41 * i / fingers);
+            double depth = y + high * (0.86 - 0.5 * i / fingers);
+            double hang = i == fingers ? 0 : sheet.roll(0.1, 0.34) * high;
+            path.quadTo((edge + next) / 2, depth + hang, next, depth - high * 0.08 * sheet.roll(0.2, 1));
+            edge = next;
+        }
+        path.closePath();
+        return path;
+    }
+
     /** A long ripple line, as on a calm harbour. */
     static void ripple(Sheet sheet, double x, double y, double length, double swing, double width, Color ink) {
-        int parts = 8;
+        int parts = Math.max(4, (int) (length / 26));
         double[] points = new double[2 * (parts + 1)];
         for (int i = 0; i <= parts; i++) {
             points[2 * i] = x + length * i / parts;

@@ -83,6 +83,10 @@ final class Sheet {
         fill(Outline.polygon(points), ink);
     }
 
+    void poly(Color ink, String pairs) {
+        fill(Outline.polygon(pairs), ink);
+    }
+
     void rect(double x, double y, double width, double tall, Color ink) {
         fill(new Rectangle2D.Double(x, y, width, tall), ink);
     }
@@ -144,11 +148,9 @@ final class Sheet {
     /** A round light that fades outwards. */
     void glow(double x, double y, double radius, Color ink, double strength) {
         pen.setPaint(new RadialGradientPaint(
-                (float) x,
-                (float) y,
-                (float) radius,
-                new float[] {0f, 0.35f, 1f},
-                new Color[] {Ink.wash(ink, strength), Ink.wash(ink, strength * 0.4), Ink.wash(ink, 0)}));
+                (float) x, (float) y, (float) radius, new float[] {0f, 0.35f, 1f}, new Color[] {
+                    Ink.wash(ink, strength), Ink.wash(ink, strength * 0.4), Ink.wash(ink, 0)
+                }));
         pen.fill(new Ellipse2D.Double(x - radius, y - radius, radius * 2, radius * 2));
     }
 

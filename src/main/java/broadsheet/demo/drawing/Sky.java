@@ -41,8 +41,8 @@ final class Sky {
             double radius = 14 + reach * Math.sqrt((i + sheet.roll(0, 1)) / count);
             double start = sheet.roll(0, 360);
             double sweep = sheet.roll(34, 62);
-            Shape arc = new Arc2D.Double(
-                    poleX - radius, poleY - radius, radius * 2, radius * 2, start, sweep, Arc2D.OPEN);
+            Shape arc =
+                    new Arc2D.Double(poleX - radius, poleY - radius, radius * 2, radius * 2, start, sweep, Arc2D.OPEN);
             Color ink = Ink.pick(i, inks);
             sheet.stroke(arc, sheet.roll(0.5, 1.9), Ink.wash(ink, sheet.roll(0.25, 0.85)));
         }
@@ -116,7 +116,8 @@ final class Sky {
             double x = sheet.roll(-100, Sheet.WIDTH + 100);
             double y = sheet.roll(-20, sheet.height());
             double length = sheet.roll(18, 60);
-            sheet.line(x, y, x + slant * length, y + length, sheet.roll(0.6, 1.4), Ink.wash(ink, sheet.roll(0.15, 0.4)));
+            sheet.line(
+                    x, y, x + slant * length, y + length, sheet.roll(0.6, 1.4), Ink.wash(ink, sheet.roll(0.15, 0.4)));
         }
     }
 

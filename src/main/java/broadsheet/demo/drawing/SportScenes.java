@@ -23,20 +23,17 @@ final class SportScenes {
         People.crowd(sheet, 724, 800, 2, 66, new Color(0x1D2A44), new Color(0x0B1222));
         for (int i = 0; i < 7; i++) {
             double x = 60 + i * 178;
+            boolean red = i % 2 == 0;
             sheet.turned(x, 760, sheet.roll(-0.2, 0.2), () -> {
-                sheet.rect(-42, -96, 84, 20, i(x) ? Ink.CORAL : Ink.CREAM);
-                sheet.rect(-42, -76, 84, 8, i(x) ? Ink.CREAM : Ink.CORAL);
+                sheet.rect(-42, -96, 84, 20, red ? Ink.CORAL : Ink.CREAM);
+                sheet.rect(-42, -76, 84, 8, red ? Ink.CREAM : Ink.CORAL);
             });
         }
     }
 
-    private static boolean i(double x) {
-        return ((int) (x / 178)) % 2 == 0;
-    }
-
     private static void stand(Sheet sheet) {
-        sheet.poly(new Color(0x101C30), 0, 250, 250, 290, 950, 290, 1200, 250, 1200, 480, 0, 480);
-        sheet.poly(new Color(0x26364E), 0, 226, 250, 274, 950, 274, 1200, 226, 1200, 254, 950, 292, 250, 292, 0, 254);
+        sheet.poly(new Color(0x101C30), "0 250, 250 290, 950 290, 1200 250, 1200 480, 0 480");
+        sheet.poly(new Color(0x26364E), "0 226, 250 274, 950 274, 1200 226, 1200 254, 950 292, 250 292, 0 254");
         Color[] scarves = {Ink.CORAL, Ink.CREAM, Ink.SLATE, Ink.NAVY, Ink.BRICK, Ink.STONE, Ink.SLATE};
         for (int row = 0; row < 13; row++) {
             for (int seat = 0; seat < 175; seat++) {
@@ -48,8 +45,7 @@ final class SportScenes {
         }
         sheet.rect(0, 424, 1200, 22, new Color(0x1B2A40));
         for (int i = 0; i < 8; i++) {
-            Lettering.BOLD.centre(sheet, Ink.pick(i, Ink.NAVY, Ink.CORAL) == Ink.NAVY ? "HARRIERS" : "THE COURIER",
-                    90 + i * 150, 441, 15, Ink.STRAW);
+            Lettering.BOLD.centre(sheet, i % 2 == 0 ? "HARRIERS" : "THE COURIER", 90 + i * 150, 441, 15, Ink.STRAW);
         }
     }
 
@@ -58,7 +54,16 @@ final class SportScenes {
         for (int i = 0; i < 11; i += 2) {
             double far = (i - 5.5) * 120;
             double near = (i - 5.5) * 250;
-            sheet.poly(Ink.wash(Ink.LEMON, 0.13), 600 + far, 446, 600 + far + 120, 446, 600 + near + 250, 800, 600 + near, 800);
+            sheet.poly(
+                    Ink.wash(Ink.LEMON, 0.13),
+                    600 + far,
+                    446,
+                    600 + far + 120,
+                    446,
+                    600 + near + 250,
+                    800,
+                    600 + near,
+                    800);
         }
         Color chalk = Ink.wash(Ink.CREAM, 0.85);
         sheet.line(60, 470, 1140, 470, 2.4, chalk);
@@ -66,15 +71,22 @@ final class SportScenes {
         sheet.line(600, 470, 600, 800, 3.4, chalk);
         sheet.line(60, 470, -160, 800, 3, chalk);
         sheet.line(1140, 470, 1360, 800, 3, chalk);
-        sheet.stroke(Outline.polyline(20, 530, 220, 530, 130, 690, -90, 690), 3, chalk);
-        sheet.stroke(Outline.polyline(1180, 530, 980, 530, 1070, 690, 1290, 690), 3, chalk);
+        sheet.stroke(Outline.polyline("20 530, 220 530, 130 690, -90 690"), 3, chalk);
+        sheet.stroke(Outline.polyline("1180 530, 980 530, 1070 690, 1290 690"), 3, chalk);
     }
 
     private static void mast(Sheet sheet, double x, double foot, double tall) {
         Cranes.girder(sheet, x - 5, foot, x - 3, foot - tall, 9, 14, 1.6, new Color(0x56708A));
         double top = foot - tall;
-        sheet.fade(Outline.polygon(x - 40, top, x + 40, top, 600 + (x - 600) * 0.1 + 330, 640,
-                600 + (x - 600) * 0.1 - 330, 640), Ink.wash(Ink.LEMON, 0.2), Ink.wash(Ink.LEMON, 0), x, top, 600, 620);
+        sheet.fade(
+                Outline.polygon(
+                        x - 40, top, x + 40, top, 600 + (x - 600) * 0.1 + 330, 640, 600 + (x - 600) * 0.1 - 330, 640),
+                Ink.wash(Ink.LEMON, 0.2),
+                Ink.wash(Ink.LEMON, 0),
+                x,
+                top,
+                600,
+                620);
         sheet.glow(x, top, tall * 0.75, Ink.LEMON, 0.6);
         sheet.rect(x - 36, top - 22, 72, 40, new Color(0x33475E));
         for (int i = 0; i < 12; i++) {
@@ -83,16 +95,37 @@ final class SportScenes {
     }
 
     private static void players(Sheet sheet) {
-        double[] spots = {210, 540, 350, 520, 470, 590, 560, 530, 690, 560, 760, 640, 880, 530, 960, 600, 300, 640, 520, 690};
+        double[] spots = {
+            210, 540, 350, 520, 470, 590, 560, 530, 690, 560, 760, 640, 880, 530, 960, 600, 300, 640, 520, 690
+        };
         for (int i = 0; i < spots.length / 2; i++) {
             Color shirt = Ink.pick(i, Ink.CORAL, Ink.CREAM);
-            People.Look look = new People.Look(Ink.pick(i, Ink.PALE_SKIN, Ink.DARK_SKIN, Ink.WARM_SKIN), Ink.BARK, shirt,
-                    Ink.pick(i, Ink.NAVY, Ink.BLACK), People.Head.SHORT, false);
+            People.Look look = new People.Look(
+                    Ink.pick(i, Ink.PALE_SKIN, Ink.DARK_SKIN, Ink.WARM_SKIN),
+                    Ink.BARK,
+                    shirt,
+                    Ink.pick(i, Ink.NAVY, Ink.BLACK),
+                    People.Head.SHORT,
+                    false);
             double y = spots[2 * i + 1];
             double tall = 40 + (y - 470) * 0.24;
-            sheet.poly(Ink.wash(Ink.NIGHT, 0.35), spots[2 * i], y, spots[2 * i] + 40, y + 9, spots[2 * i] + 44, y + 13,
-                    spots[2 * i] - 3, y + 3);
-            People.draw(sheet, spots[2 * i], y, i % 3 == 0 ? -tall : tall, look, i % 4 == 1 ? People.WALKING : People.RUNNING);
+            sheet.poly(
+                    Ink.wash(Ink.NIGHT, 0.35),
+                    spots[2 * i],
+                    y,
+                    spots[2 * i] + 40,
+                    y + 9,
+                    spots[2 * i] + 44,
+                    y + 13,
+                    spots[2 * i] - 3,
+                    y + 3);
+            People.draw(
+                    sheet,
+                    spots[2 * i],
+                    y,
+                    i % 3 == 0 ? -tall : tall,
+                    look,
+                    i % 4 == 1 ? People.WALKING : People.RUNNING);
         }
         sheet.disc(596, 668, 7, Ink.CREAM);
         sheet.disc(596, 666, 2.4, Ink.BLACK);
@@ -103,7 +136,8 @@ final class SportScenes {
         People.crowd(sheet, 60, 330, 6, 40, new Color(0x3C5A74), new Color(0x223A58));
         sheet.bands(0, 380, Ink.wash(Ink.NAVY, 0.35), Ink.wash(Ink.NAVY, 0.1));
         sheet.rect(0, 380, 1200, 46, Ink.NAVY);
-        Lettering.BOLD.spaced(sheet, "HARROWMOUTH HARRIERS", 600, 415, 34, 0.2, Ink.STRAW);
+        Lettering.BOLD.spaced(sheet, "HARRIERS", 260, 415, 32, 0.2, Ink.STRAW);
+        Lettering.BOLD.spaced(sheet, "THE COURIER", 980, 415, 32, 0.2, Ink.STRAW);
         sheet.bands(426, 800, new Color(0x6F9A58), new Color(0x2E5C3F));
         for (int i = 0; i < 28; i++) {
             sheet.line(180 + i * 34, 60, 150 + i * 36, 640, 1, Ink.wash(Ink.CREAM, 0.5));
@@ -141,13 +175,13 @@ final class SportScenes {
         Lettering.BOLD.centre(sheet, "1", 610, 440, 78, Ink.BLACK);
         sheet.taper(470, 330, 20, 440, 280, 18, Ink.dark(Ink.WARM_SKIN, 0.15));
         sheet.oval(428, 250, 38, 46, Ink.WARM_SKIN);
-        sheet.fill(Outline.blob(468, 260, 462, 212, 430, 194, 396, 208, 396, 226, 430, 226, 446, 250), Ink.BARK);
+        sheet.fill(Outline.blob("468 260, 462 212, 430 194, 396 208, 396 226, 430 226, 446 250"), Ink.BARK);
         sheet.disc(408, 246, 4.4, Ink.BLACK);
         sheet.stroke(Outline.curve(402, 274, 412, 280, 424, 276), 4, Ink.RUST);
         sheet.taper(510, 320, 36, 400, 370, 25, shirt);
         sheet.taper(400, 370, 25, 300, 296, 18, shirt);
-        sheet.fill(Outline.blob(312, 250, 340, 222, 352, 250, 338, 284, 314, 280), Ink.CREAM);
-        sheet.fill(Outline.blob(280, 280, 296, 250, 322, 268, 318, 306, 290, 312), Ink.FROST);
+        sheet.fill(Outline.blob("312 250, 340 222, 352 250, 338 284, 314 280"), Ink.CREAM);
+        sheet.fill(Outline.blob("280 280, 296 250, 322 268, 318 306, 290 312"), Ink.FROST);
         sheet.stroke(Outline.curve(290, 278, 300, 262, 306, 258), 3, Ink.STONE);
     }
 
@@ -180,21 +214,31 @@ final class SportScenes {
         Land.peak(sheet, 880, 250, 360, 600, new Color(0xB0B9A8), new Color(0x7F9A9A), Ink.CREAM);
         sheet.fill(Land.hills(sheet, -40, 1240, 430, 50, 800), new Color(0x86A294));
         sheet.fill(Land.hills(sheet, -40, 1240, 500, 40, 800), new Color(0x637F6C));
-        sheet.stroke(Outline.curve(-20, 545, 300, 528, 700, 552, 1220, 520), 6, Ink.wash(Ink.MIST, 0.8));
-        Path2D ridge = Outline.ridge(sheet.dice(), 0.08, 820, -20, 740, 200, 676, 420, 640, 640, 560, 830, 470, 1000, 440,
-                1220, 360);
+        sheet.stroke(Outline.curve("-20 545, 300 528, 700 552, 1220 520"), 6, Ink.wash(Ink.MIST, 0.8));
+        Path2D ridge = Outline.ridge(
+                sheet.dice(), 0.08, 820, "-20 740, 200 676, 420 640, 640 560, 830 470, 1000 440, 1220 360");
         sheet.fade(ridge, new Color(0x6E6A43), new Color(0x2B3A30), 0, 400, 0, 800);
         sheet.stipple(ridge, Ink.wash(Ink.HEATHER, 0.8), 3600, 600, 380, 600, 800);
         sheet.stipple(ridge, Ink.wash(Ink.STRAW, 0.5), 1800, 600, 380, 600, 700);
         double[] spots = {150, 692, 330, 656, 480, 622, 610, 574, 735, 522, 860, 466, 985, 444};
         Color[] vests = {Ink.CORAL, Ink.AMBER, Ink.NAVY, Ink.CREAM, Ink.BRICK, Ink.SOUND, Ink.STRAW};
         for (int i = 6; i >= 0; i--) {
-            People.Look look = new People.Look(Ink.pick(i, Ink.WARM_SKIN, Ink.DARK_SKIN, Ink.PALE_SKIN), Ink.BARK,
-                    vests[i], Ink.BLACK, Ink.pick(i, Ink.NAVY, Ink.CREAM) == Ink.NAVY ? People.Head.BUN : People.Head.SHORT, false);
+            People.Look look = new People.Look(
+                    Ink.pick(i, Ink.WARM_SKIN, Ink.DARK_SKIN, Ink.PALE_SKIN),
+                    Ink.BARK,
+                    vests[i],
+                    Ink.BLACK,
+                    i % 2 == 0 ? People.Head.BUN : People.Head.SHORT,
+                    false);
             double x = spots[2 * i];
             double y = spots[2 * i + 1];
-            sheet.at(x, y, 1, 1, () -> sheet.turned(0, 0, -0.12, () ->
-                    People.draw(sheet, 0, 8, 190 - (x - 150) * 0.13, look, People.RUNNING)));
+            sheet.at(
+                    x,
+                    y,
+                    1,
+                    1,
+                    () -> sheet.turned(
+                            0, 0, -0.12, () -> People.draw(sheet, 0, 8, 190 - (x - 150) * 0.13, look, People.RUNNING)));
         }
         Land.grass(sheet, 260, 0, 1200, 812, 74, Ink.PINE, Ink.MOSS, new Color(0x3F4A33), Ink.HEATHER);
     }
@@ -238,12 +282,12 @@ final class SportScenes {
     private static void stone(Sheet sheet, double x, double y, double scale, Color handle) {
         sheet.at(x, y, scale, scale, () -> {
             sheet.oval(8, 38, 100, 22, Ink.wash(Ink.SLATE, 0.35));
-            Path2D body = Outline.blob(-92, 2, -80, -24, 0, -36, 80, -24, 92, 2, 80, 28, 0, 42, -80, 28);
+            Path2D body = Outline.blob("-92 2, -80 -24, 0 -36, 80 -24, 92 2, 80 28, 0 42, -80 28");
             sheet.fade(body, Ink.STONE, Ink.SLATE, -40, -40, 40, 50);
             sheet.stipple(body, Ink.wash(Ink.BLACK, 0.35), 260, -100, -30, 200, 60);
             sheet.oval(0, -18, 74, 17, Ink.light(Ink.GRANITE, 0.25));
             sheet.oval(0, -20, 46, 10, handle);
-            sheet.stroke(Outline.curve(-18, -26, -16, -52, 10, -58, 46, -54), 12, handle);
+            sheet.stroke(Outline.curve("-18 -26, -16 -52, 10 -58, 46 -54"), 12, handle);
             sheet.stroke(Outline.curve(-14, -50, 10, -61, 44, -57), 3, Ink.wash(Ink.CREAM, 0.6));
         });
     }

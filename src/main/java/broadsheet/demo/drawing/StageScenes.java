@@ -17,14 +17,15 @@ final class StageScenes {
         for (int i = 0; i < 4; i++) {
             sheet.fill(Sea.swell(sheet, 420 + i * 20, 16, 110), Ink.mix(Ink.SOUND, Ink.NAVY, i * 0.25));
         }
-        sheet.poly(new Color(0xB98354), 150, 500, 300, 452, 900, 452, 1050, 500);
-        sheet.poly(new Color(0x6D432C), 150, 500, 1050, 500, 1050, 528, 150, 528);
+        sheet.poly(new Color(0xB98354), "150 500, 300 452, 900 452, 1050 500");
+        sheet.poly(new Color(0x6D432C), "150 500, 1050 500, 1050 528, 150 528");
         for (int i = 0; i < 12; i++) {
             double x = 200 + i * 73;
             sheet.line(x, 500, 600 + (x - 600) * 0.68, 452, 1, Ink.wash(Ink.BARK, 0.5));
             sheet.glow(x, 500, 26, Ink.LEMON, 0.9);
         }
-        sheet.fade(Outline.polygon(500, 0, 540, 0, 690, 480, 430, 480), Ink.wash(Ink.LEMON, 0.5), Ink.wash(Ink.LEMON, 0.1));
+        sheet.fade(
+                Outline.polygon("500 0, 540 0, 690 480, 430 480"), Ink.wash(Ink.LEMON, 0.5), Ink.wash(Ink.LEMON, 0.1));
         sheet.oval(560, 478, 140, 18, Ink.wash(Ink.LEMON, 0.6));
         People.Look heroine = new People.Look(Ink.PALE_SKIN, Ink.BARK, Ink.CREAM, Ink.CREAM, People.Head.LONG, true);
         People.Look sailor = new People.Look(Ink.DARK_SKIN, Ink.BLACK, Ink.CORAL, Ink.NAVY, People.Head.CAP, false);
@@ -71,14 +72,15 @@ final class StageScenes {
         fold.curveTo(x, 230, x - pull * 0.6, 330, x - pull * 1.1, 380);
         fold.curveTo(x - pull * 0.7, 430, x - pull * 0.5, 480, x - pull * 0.4, 512);
         fold.lineTo(x - pull * 0.4 + side * wide * 1.3, 512);
-        fold.curveTo(x + side * wide - pull * 0.4, 470, x + side * wide - pull * 0.7, 420, x - pull * 1.05 + side * 26, 380);
+        fold.curveTo(
+                x + side * wide - pull * 0.4, 470, x + side * wide - pull * 0.7, 420, x - pull * 1.05 + side * 26, 380);
         fold.curveTo(x + side * wide - pull * 0.3, 320, x + side * wide * 1.4, 230, x + side * wide * 1.4, 50);
         fold.closePath();
         sheet.fade(fold, Ink.dark(red, 0.5), red, x, 0, x + side * wide * 1.3, 0);
     }
 
     private static void pit(Sheet sheet) {
-        sheet.poly(new Color(0x130C14), 130, 528, 1070, 528, 1130, 640, 70, 640);
+        sheet.poly(new Color(0x130C14), "130 528, 1070 528, 1130 640, 70 640");
         for (int i = 0; i < 15; i++) {
             double x = 180 + i * 60;
             double y = 600 + 18 * Math.cos((x - 600) / 300);
@@ -89,7 +91,9 @@ final class StageScenes {
             People.back(sheet, x, y - 14, 24, new Color(0x241820), new Color(0x0E0A12));
             sheet.poly(Ink.CREAM, x + 10, y - 12, x + 32, y - 14, x + 34, y + 4, x + 12, y + 6);
             if (i % 3 == 0) {
-                sheet.fill(Outline.blob(x - 16, y - 8, x - 8, y - 20, x - 2, y - 8, x - 4, y + 12, x - 18, y + 12), Ink.TIMBER);
+                sheet.fill(
+                        Outline.blob(x - 16, y - 8, x - 8, y - 20, x - 2, y - 8, x - 4, y + 12, x - 18, y + 12),
+                        Ink.TIMBER);
                 sheet.line(x - 9, y - 16, x - 2, y - 44, 2, Ink.BARK);
             }
             if (i % 3 == 1) {
@@ -98,7 +102,8 @@ final class StageScenes {
         }
         sheet.rect(552, 600, 96, 40, new Color(0x241820));
         sheet.glow(600, 560, 90, Ink.LEMON, 0.5);
-        People.draw(sheet, 596, 640, 136, People.silhouette(new Color(0x0B0810), People.Head.SHORT), People.HOLDING_HIGH);
+        People.draw(
+                sheet, 596, 640, 136, People.silhouette(new Color(0x0B0810), People.Head.SHORT), People.HOLDING_HIGH);
         sheet.line(611, 518, 640, 490, 2, Ink.CREAM);
     }
 
@@ -114,15 +119,18 @@ final class StageScenes {
         hung(sheet, 900, 150, 230, 340, 2);
         for (int i = 0; i < 3; i++) {
             double x = 205 + i * 410;
-            sheet.fade(Outline.polygon(x - 20, 0, x + 20, 0, x + 210, 580, x - 210, 580), Ink.wash(Ink.LEMON, 0.5),
+            sheet.fade(
+                    Outline.polygon(x - 20, 0, x + 20, 0, x + 210, 580, x - 210, 580),
+                    Ink.wash(Ink.LEMON, 0.5),
                     Ink.wash(Ink.LEMON, 0));
         }
-        sheet.poly(Ink.BARK, 450, 690, 760, 690, 770, 706, 440, 706);
+        sheet.poly(Ink.BARK, "450 690, 760 690, 770 706, 440 706");
         sheet.rect(464, 706, 10, 44, Ink.BARK);
         sheet.rect(736, 706, 10, 44, Ink.BARK);
         People.Look woman = new People.Look(Ink.DARK_SKIN, Ink.BLACK, Ink.CORAL, Ink.NAVY, People.Head.BUN, true);
         People.Look man = new People.Look(Ink.PALE_SKIN, Ink.STONE, Ink.NAVY, Ink.SLATE, People.Head.SHORT, false);
-        People.Look child = new People.Look(Ink.PALE_SKIN, new Color(0xA8703C), Ink.AMBER, Ink.PINE, People.Head.LONG, false);
+        People.Look child =
+                new People.Look(Ink.PALE_SKIN, new Color(0xA8703C), Ink.AMBER, Ink.PINE, People.Head.LONG, false);
         for (double x : new double[] {300, 372, 930}) {
             sheet.oval(x, 742, 60, 8, Ink.wash(Ink.BARK, 0.3));
         }
@@ -151,7 +159,16 @@ final class StageScenes {
         double at = y + 14;
         for (int i = 0; at < y + tall; i++) {
             double thick = 12 + (i * 17) % 44;
-            sheet.poly(Ink.pick(i, inks), x + 18, at, x + wide - 18, at + 8, x + wide - 18, at + thick, x + 18, at + thick - 4);
+            sheet.poly(
+                    Ink.pick(i, inks),
+                    x + 18,
+                    at,
+                    x + wide - 18,
+                    at + 8,
+                    x + wide - 18,
+                    at + thick,
+                    x + 18,
+                    at + thick - 4);
             at += thick + 12;
         }
     }
@@ -162,7 +179,14 @@ final class StageScenes {
         sheet.disc(x + wide * 0.62, y + tall * 0.4, tall * 0.3, Ink.CORAL);
         sheet.disc(x + wide * 0.3, y + tall * 0.62, tall * 0.24, Ink.NAVY);
         sheet.disc(x + wide * 0.3, y + tall * 0.62, tall * 0.12, Ink.CREAM);
-        sheet.poly(Ink.BLACK, x + wide * 0.1, y + tall * 0.15, x + wide * 0.9, y + tall * 0.8, x + wide * 0.88, y + tall * 0.84);
+        sheet.poly(
+                Ink.BLACK,
+                x + wide * 0.1,
+                y + tall * 0.15,
+                x + wide * 0.9,
+                y + tall * 0.8,
+                x + wide * 0.88,
+                y + tall * 0.84);
         sheet.disc(x + wide * 0.8, y + tall * 0.82, tall * 0.1, Ink.ROSE);
     }
 
@@ -170,8 +194,16 @@ final class StageScenes {
         sheet.rect(x, y, wide, tall, Ink.FROST);
         for (int i = 0; i < 9; i++) {
             double top = y + tall * (0.18 + i * 0.1);
-            Path2D wave = Outline.hill(y + tall, x - 10, top, x + wide * 0.3, top - 30 + i * 7, x + wide * 0.6, top + 24 - i * 3,
-                    x + wide + 10, top - 10);
+            Path2D wave = Outline.hill(
+                    y + tall,
+                    x - 10,
+                    top,
+                    x + wide * 0.3,
+                    top - 30 + i * 7,
+                    x + wide * 0.6,
+                    top + 24 - i * 3,
+                    x + wide + 10,
+                    top - 10);
             sheet.fill(wave, Ink.along(i / 8.0, Ink.MIST, Ink.LAGOON, Ink.SOUND, Ink.PLUM));
         }
         sheet.disc(x + wide * 0.7, y + tall * 0.14, 24, Ink.AMBER);
@@ -185,7 +217,8 @@ final class StageScenes {
             Path2D glass = Buildings.archway(x + 14, 56, 132, 300);
             sheet.within(glass, () -> {
                 for (int pane = 0; pane < 36; pane++) {
-                    Color ink = Ink.pick(sheet.dice().nextInt(6), Ink.AMBER, Ink.CORAL, Ink.SOUND, Ink.STRAW, Ink.LAGOON, Ink.LEMON);
+                    Color ink = Ink.pick(
+                            sheet.dice().nextInt(6), Ink.AMBER, Ink.CORAL, Ink.SOUND, Ink.STRAW, Ink.LAGOON, Ink.LEMON);
                     double left = x + 14 + pane % 4 * 33;
                     double top = 56 + pane / 4 * 34;
                     sheet.poly(ink, left, top + 17, left + 16, top - 4, left + 33, top + 17, left + 16, top + 38);
@@ -200,13 +233,30 @@ final class StageScenes {
             int singers = 15 - row;
             double step = 1160.0 / singers;
             for (int i = 0; i < singers; i++) {
-                Color robe = row % 2 == 0 ? Ink.mix(Ink.BRICK, Ink.PLUM, 0.4 - row * 0.1) : Ink.mix(Ink.NAVY, Ink.PLUM, 0.3);
+                Color robe =
+                        row % 2 == 0 ? Ink.mix(Ink.BRICK, Ink.PLUM, 0.4 - row * 0.1) : Ink.mix(Ink.NAVY, Ink.PLUM, 0.3);
                 People.Look look = People.anyone(sheet, robe);
                 double x = 600 + (i - (singers - 1) / 2.0) * step;
                 People.front(sheet, x, y + sheet.roll(-8, 8), size, look, sheet.chance(0.75));
-                sheet.poly(Ink.CREAM, x - size * 0.55, y + size * 1.5, x, y + size * 1.7, x, y + size * 2.3, x - size * 0.6,
+                sheet.poly(
+                        Ink.CREAM,
+                        x - size * 0.55,
+                        y + size * 1.5,
+                        x,
+                        y + size * 1.7,
+                        x,
+                        y + size * 2.3,
+                        x - size * 0.6,
                         y + size * 2.1);
-                sheet.poly(Ink.PAPER, x + size * 0.55, y + size * 1.5, x, y + size * 1.7, x, y + size * 2.3, x + size * 0.6,
+                sheet.poly(
+                        Ink.PAPER,
+                        x + size * 0.55,
+                        y + size * 1.5,
+                        x,
+                        y + size * 1.7,
+                        x,
+                        y + size * 2.3,
+                        x + size * 0.6,
                         y + size * 2.1);
             }
         }

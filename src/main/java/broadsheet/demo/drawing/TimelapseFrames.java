@@ -5,7 +5,6 @@ import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.util.Locale;
 
 /**
@@ -29,14 +28,14 @@ public final class TimelapseFrames {
     private static final double HORIZON = 400;
 
     private static final double[] HOURS = {0, 4.4, 6, 8, 13, 18, 20.2, 21.4, 22.4, 24};
-    private static final Color[] TOPS = inks(
-            0x0A1328, 0x14234A, 0x4E6288, 0x5E9DB0, 0x4A8FA8, 0x5D8AA4, 0x4A4A7A, 0x2C3564, 0x12204A, 0x0A1328);
-    private static final Color[] LOWS = inks(
-            0x2C4A66, 0x7A7492, 0xF2B79A, 0xF2E4CC, 0xE0EBDD, 0xF4D9AE, 0xF0935F, 0xA0607A, 0x3A4A70, 0x2C4A66);
-    private static final Color[] WATERS = inks(
-            0x0B1A30, 0x1A2B4A, 0x5A6488, 0x2F6A7C, 0x2A6A7C, 0x336A7A, 0x55406A, 0x2A2A54, 0x0F1E3E, 0x0B1A30);
-    private static final Color[] LANDS = inks(
-            0x13263E, 0x2A3A5C, 0x8A7A90, 0x7FA096, 0x7DA090, 0x8A9A80, 0x6A4A68, 0x33305A, 0x162A48, 0x13263E);
+    private static final Color[] TOPS =
+            inks(0x0A1328, 0x14234A, 0x4E6288, 0x5E9DB0, 0x4A8FA8, 0x5D8AA4, 0x4A4A7A, 0x2C3564, 0x12204A, 0x0A1328);
+    private static final Color[] LOWS =
+            inks(0x2C4A66, 0x7A7492, 0xF2B79A, 0xF2E4CC, 0xE0EBDD, 0xF4D9AE, 0xF0935F, 0xA0607A, 0x3A4A70, 0x2C4A66);
+    private static final Color[] WATERS =
+            inks(0x0B1A30, 0x1A2B4A, 0x5A6488, 0x2F6A7C, 0x2A6A7C, 0x336A7A, 0x55406A, 0x2A2A54, 0x0F1E3E, 0x0B1A30);
+    private static final Color[] LANDS =
+            inks(0x13263E, 0x2A3A5C, 0x8A7A90, 0x7FA096, 0x7DA090, 0x8A9A80, 0x6A4A68, 0x33305A, 0x162A48, 0x13263E);
 
     private TimelapseFrames() {}
 
@@ -48,12 +47,22 @@ public final class TimelapseFrames {
     public static BufferedImage frame(int number) {
         Sheet sheet = new Sheet(WIDTH, HEIGHT, 411);
         scene(sheet, hour(number));
-        clock(sheet, hour(number));
+        if (number >= OPENING / 2 && number < CLOSING) {
+            clock(sheet, hour(number));
+        }
         if (number < OPENING) {
-            card(sheet, Math.clamp((OPENING - number) / 14.0, 0, 1), "A day on the sound", "From the first light to the last ferry");
+            card(
+                    sheet,
+                    Math.clamp((OPENING - number) / 14.0, 0, 1),
+                    "A day on the sound",
+                    "From the first light to the last ferry");
         }
         if (number >= CLOSING) {
-            card(sheet, Math.clamp((number - CLOSING) / 14.0, 0, 1), "The Vessary Courier", "Nine islands, one morning paper");
+            card(
+                    sheet,
+                    Math.clamp((number - CLOSING) / 14.0, 0, 1),
+                    "The Vessary Courier",
+                    "Nine islands, one morning paper");
         }
         return sheet.finish();
     }
@@ -61,7 +70,7 @@ public final class TimelapseFrames {
     /** Writes all frames to the standard output as raw 24-bit pixels, for the encoder to read. */
     static void main() throws IOException {
         byte[] row = new byte[WIDTH * 3];
-        try (OutputStream out = new BufferedOutputStream(new PrintStream(System.out), 1 << 20)) {
+        try (OutputStream out = new BufferedOutputStream(System.out, 1 << 20)) {
             for (int number = 0; number < COUNT; number++) {
                 BufferedImage frame = frame(number);
                 for (int y = 0; y < HEIGHT; y++) {
@@ -103,7 +112,13 @@ public final class TimelapseFrames {
         sheet.bands(HORIZON, sheet.height(), Ink.mix(low, water, 0.3), water, Ink.dark(water, 0.4));
         villageLights(sheet, dark);
         lightOnWater(sheet, hour, dark);
-        Sea.glints(sheet, 70, HORIZON, sheet.height(), Ink.wash(Ink.light(low, 0.4), 0.32 - dark * 0.2), Ink.wash(Ink.NIGHT, 0.16));
+        Sea.glints(
+                sheet,
+                70,
+                HORIZON,
+                sheet.height(),
+                Ink.wash(Ink.light(low, 0.4), 0.32 - dark * 0.2),
+                Ink.wash(Ink.NIGHT, 0.16));
         crossing(sheet, hour, 6.1, 10.2, false, dark);
         crossing(sheet, hour, 11.4, 15.6, true, dark);
         crossing(sheet, hour, 17.2, 23.4, false, dark);
@@ -127,9 +142,9 @@ public final class TimelapseFrames {
     private static void clouds(Sheet sheet, double hour, Color low, double dark) {
         Color bright = Ink.mix(Ink.light(low, 0.5), Ink.SLATE, dark * 0.8);
         Color dull = Ink.mix(low, Ink.SLATE, 0.2 + dark * 0.5);
-        Sky.cloud(sheet, (hour * 38 + 60) % 1700 - 250, 150, 330, 62, Ink.wash(bright, 0.9), Ink.wash(dull, 0.9));
-        Sky.cloud(sheet, (hour * 26 + 640) % 1700 - 250, 235, 420, 66, Ink.wash(bright, 0.9), Ink.wash(dull, 0.9));
-        Sky.cloud(sheet, (hour * 18 + 1180) % 1700 - 250, 300, 300, 34, Ink.wash(bright, 0.8), Ink.wash(dull, 0.8));
+        Sky.cloud(sheet, (hour * 38 + 60) % 1700 - 250, 150, 330, 62, bright, dull);
+        Sky.cloud(sheet, (hour * 26 + 640) % 1700 - 250, 235, 420, 66, bright, dull);
+        Sky.cloud(sheet, (hour * 18 + 1180) % 1700 - 250, 300, 300, 34, bright, dull);
     }
 
     private static void villageLights(Sheet sheet, double dark) {
@@ -143,7 +158,8 @@ public final class TimelapseFrames {
     private static void lightOnWater(Sheet sheet, double hour, double dark) {
         double place = (hour - 5.4) / 15.6;
         double low = place > 0 && place < 1 ? 1 - Math.sin(Math.PI * place) : 0;
-        Sea.lightPath(sheet, 140 + 900 * place, HORIZON, sheet.height(), 120, Ink.wash(Ink.LEMON, low * (1 - dark * 0.5)));
+        Sea.lightPath(
+                sheet, 140 + 900 * place, HORIZON, sheet.height(), 120, Ink.wash(Ink.LEMON, low * (1 - dark * 0.5)));
     }
 
     private static void crossing(Sheet sheet, double hour, double leaves, double lands, boolean back, double dark) {
@@ -181,13 +197,21 @@ public final class TimelapseFrames {
         }
         if (hour > 14 && hour < 19.5) {
             for (int i = 0; i < 4; i++) {
-                Boats.yacht(sheet, -240 + (hour - 14) * 300 - i * 110, 440 + i * 9, 0.8, 0.16, Ink.pick(i, Ink.CREAM, Ink.CORAL, Ink.STRAW), Ink.NAVY);
+                Boats.yacht(
+                        sheet,
+                        -240 + (hour - 14) * 300 - i * 110,
+                        440 + i * 9,
+                        0.8,
+                        0.16,
+                        Ink.pick(i, Ink.CREAM, Ink.CORAL, Ink.STRAW),
+                        Ink.NAVY);
             }
         }
     }
 
     private static void beacon(Sheet sheet, double hour, double dark) {
-        Buildings.lighthouse(sheet, 1030, 330, 118, Ink.dark(Ink.CREAM, dark * 0.6), Ink.dark(Ink.CORAL, dark * 0.4), Ink.LEMON);
+        Buildings.lighthouse(
+                sheet, 1030, 330, 118, Ink.dark(Ink.CREAM, dark * 0.6), Ink.dark(Ink.CORAL, dark * 0.4), Ink.LEMON);
         double turn = Math.abs(Math.sin(hour * 6));
         sheet.glow(1030, 224, 70, Ink.LEMON, dark * (0.3 + 0.7 * turn));
     }

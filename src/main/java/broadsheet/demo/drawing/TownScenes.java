@@ -7,141 +7,17 @@ import java.awt.geom.Path2D;
 /** Pictures of streets, squares and public buildings. */
 final class TownScenes {
 
-    private static final Color DARK_GRANITE = new Color(0x4C4F66);
+    private static final People.Pose[] POSES = {People.WALKING, People.CARRYING, People.STANDING};
 
     private TownScenes() {}
-
-    static void hall(Sheet sheet) {
-        sheet.bands(0, 660, new Color(0x35527A), new Color(0x8F88A0), new Color(0xE9A98A), Ink.STRAW);
-        Sky.cloud(sheet, 190, 250, 420, 90, new Color(0xF3C3A4), new Color(0xC99A9A));
-        Sky.cloud(sheet, 1040, 330, 400, 80, new Color(0xF3C3A4), new Color(0xD9A493));
-        Sky.streaks(sheet, 6, 60, 200, Ink.wash(Ink.ROSE, 0.5));
-        Buildings.village(sheet, -10, 230, 640, 74, Ink.STRAW, new Color(0x4A4560), new Color(0x8C7688), new Color(0xA5857F), new Color(0x7A6C86));
-        Buildings.village(sheet, 985, 1210, 640, 74, Ink.STRAW, new Color(0x4A4560), new Color(0x8C7688), new Color(0xA5857F), new Color(0x7A6C86));
-        Color stone = new Color(0xB9AFA9);
-        Color shade = new Color(0x6B6A7C);
-        clockTower(sheet, stone, shade);
-        Path2D front = Outline.polygon(210, 640, 210, 380, 990, 380, 990, 640);
-        sheet.fade(front, stone, shade, 230, 0, 1040, 0);
-        courses(sheet);
-        Path2D pediment = Outline.polygon(420, 382, 600, 300, 780, 382);
-        sheet.fade(pediment, Ink.light(stone, 0.15), shade, 430, 0, 840, 0);
-        sheet.stroke(Outline.polyline(412, 384, 600, 298, 788, 384), 7, Ink.light(stone, 0.3));
-        sheet.disc(600, 352, 22, DARK_GRANITE);
-        for (int i = 0; i < 9; i++) {
-            double angle = i * Math.PI * 2 / 9;
-            sheet.disc(600 + Math.cos(angle) * 14, 352 + Math.sin(angle) * 14, 3, Ink.STRAW);
-        }
-        sheet.rect(200, 374, 800, 12, Ink.light(stone, 0.3));
-        for (int i = 0; i < 9; i++) {
-            double x = 240 + i * 84;
-            Color glow = i % 4 == 2 ? DARK_GRANITE : Ink.STRAW;
-            Buildings.sash(sheet, x, 410, 40, 66, glow, Ink.light(stone, 0.2));
-            if (Math.abs(i - 4) > 1) {
-                Buildings.arched(sheet, x - 5, 516, 50, 104, Ink.light(stone, 0.2));
-                Buildings.arched(sheet, x, 522, 40, 98, i % 3 == 0 ? Ink.AMBER : Ink.STRAW);
-                sheet.line(x + 20, 524, x + 20, 620, 3, stone);
-            }
-        }
-        portico(sheet, stone, shade);
-        for (int i = 0; i < 3; i++) {
-            Buildings.flag(sheet, 300 + i * 52, 374, 118, 62, i == 1 ? Ink.SOUND : Ink.CORAL, Ink.CREAM);
-            Buildings.flag(sheet, 796 + i * 52, 374, 118, 62, i == 1 ? Ink.SOUND : Ink.CORAL, Ink.CREAM);
-        }
-        square(sheet);
-    }
-
-    private static void clockTower(Sheet sheet, Color stone, Color shade) {
-        sheet.fade(Outline.polygon(528, 380, 528, 150, 672, 150, 672, 380), stone, shade, 530, 0, 690, 0);
-        sheet.rect(518, 142, 164, 13, Ink.light(stone, 0.3));
-        sheet.rect(518, 268, 164, 9, Ink.light(stone, 0.25));
-        sheet.disc(600, 212, 50, DARK_GRANITE);
-        sheet.disc(600, 212, 44, Ink.LEMON);
-        sheet.glow(600, 212, 110, Ink.LEMON, 0.5);
-        for (int i = 0; i < 12; i++) {
-            double angle = i * Math.PI / 6;
-            sheet.line(600 + Math.cos(angle) * 35, 212 + Math.sin(angle) * 35, 600 + Math.cos(angle) * 40, 212 + Math.sin(angle) * 40, 3,
-                    Ink.BLACK);
-        }
-        sheet.line(600, 212, 582, 190, 4.4, Ink.BLACK);
-        sheet.line(600, 212, 606, 244, 3.2, Ink.BLACK);
-        for (int i = 0; i < 2; i++) {
-            Buildings.arched(sheet, 552 + i * 62, 286, 34, 62, DARK_GRANITE);
-        }
-        Color copper = new Color(0x6FA58F);
-        Path2D belfry = Outline.polygon(544, 142, 544, 92, 656, 92, 656, 142);
-        sheet.fade(belfry, stone, shade, 540, 0, 680, 0);
-        for (int i = 0; i < 3; i++) {
-            Buildings.arched(sheet, 556 + i * 32, 100, 22, 42, DARK_GRANITE);
-        }
-        Path2D roof = new Path2D.Double();
-        roof.moveTo(534, 94);
-        roof.quadTo(584, 70, 596, -20);
-        roof.lineTo(604, -20);
-        roof.quadTo(616, 70, 666, 94);
-        roof.closePath();
-        sheet.fade(roof, Ink.light(copper, 0.25), new Color(0x3E6B66), 560, 0, 650, 0);
-    }
-
-    private static void courses(Sheet sheet) {
-        for (int row = 0; row < 13; row++) {
-            double y = 392 + row * 19.4;
-            sheet.line(212, y, 988, y, 0.9, Ink.wash(DARK_GRANITE, 0.3));
-            for (int i = 0; i < 20; i++) {
-                double x = 222 + i * 40 + (row % 2) * 20;
-                if (x < 985) {
-                    sheet.line(x, y, x, y + 19.4, 0.8, Ink.wash(DARK_GRANITE, 0.22));
-                }
-            }
-        }
-    }
-
-    private static void portico(Sheet sheet, Color stone, Color shade) {
-        sheet.rect(462, 500, 276, 130, new Color(0x55505F));
-        Buildings.arched(sheet, 560, 512, 80, 118, Ink.AMBER);
-        sheet.rect(597, 530, 6, 100, Ink.BARK);
-        sheet.glow(600, 580, 130, Ink.LEMON, 0.5);
-        for (int i = 0; i < 4; i++) {
-            double x = 468 + i * 76;
-            sheet.fade(Outline.polygon(x, 506, x + 36, 506, x + 33, 630, x + 3, 630), Ink.light(stone, 0.3), shade, x, 0, x + 44, 0);
-            sheet.rect(x - 5, 498, 46, 10, Ink.light(stone, 0.35));
-            sheet.rect(x - 5, 624, 46, 10, Ink.light(stone, 0.2));
-        }
-        sheet.rect(450, 484, 300, 16, Ink.light(stone, 0.35));
-        for (int i = 0; i < 5; i++) {
-            sheet.rect(440 - i * 16, 632 + i * 8, 320 + i * 32, 9, Ink.mix(Ink.light(stone, 0.3), shade, i * 0.16));
-        }
-    }
-
-    private static void square(Sheet sheet) {
-        sheet.bands(668, 800, new Color(0x8C7A80), new Color(0x4B475E));
-        for (int i = 0; i < 4; i++) {
-            sheet.line(0, 690 + i * i * 10, 1200, 690 + i * i * 10, 1.2, Ink.wash(Ink.NIGHT, 0.2));
-        }
-        for (int i = -9; i < 10; i++) {
-            sheet.line(600 + i * 90, 668, 600 + i * 190, 800, 1.2, Ink.wash(Ink.NIGHT, 0.2));
-        }
-        Sea.lampPath(sheet, 600, 676, 110, 90, Ink.LEMON);
-        for (int i = 0; i < 6; i++) {
-            Sea.lampPath(sheet, 260 + i * 136, 676, 60, 34, Ink.STRAW);
-        }
-        Buildings.lamp(sheet, 150, 726, 170, Ink.BLACK, Ink.LEMON);
-        Buildings.lamp(sheet, 1050, 726, 170, Ink.BLACK, Ink.LEMON);
-        double[] walkers = {236, 714, 352, 736, 392, 734, 520, 704, 702, 712, 836, 750, 886, 730, 960, 708};
-        for (int i = 0; i < walkers.length / 2; i++) {
-            double y = walkers[2 * i + 1];
-            double tall = 62 + (y - 700) * 1.1;
-            sheet.oval(walkers[2 * i], y, tall * 0.25, 4, Ink.wash(Ink.NIGHT, 0.35));
-            People.draw(sheet, walkers[2 * i], y, i % 2 == 0 ? tall : -tall, People.anyone(sheet, Ink.NAVY, Ink.BRICK, Ink.PLUM, Ink.SLATE),
-                    i % 3 == 1 ? People.STANDING : People.WALKING);
-        }
-    }
 
     static void terraces(Sheet sheet) {
         sheet.bands(0, 500, new Color(0x7FB0B8), new Color(0xCFDDCE), Ink.CREAM);
         Sky.cloud(sheet, 880, 180, 420, 90, Ink.CREAM, new Color(0xD9DFD0));
         sheet.fill(Land.hills(sheet, -40, 1240, 250, 30, 800), new Color(0x9DB7A0));
-        Color[] walls = {Ink.CORAL, Ink.STRAW, Ink.LAGOON, Ink.CREAM, Ink.ROSE, Ink.AMBER, new Color(0x7F93A6), new Color(0xC9816A)};
+        Color[] walls = {
+            Ink.CORAL, Ink.STRAW, Ink.LAGOON, Ink.CREAM, Ink.ROSE, Ink.AMBER, new Color(0x7F93A6), new Color(0xC9816A)
+        };
         for (int row = 0; row < 4; row++) {
             double size = 54 + row * 34;
             Path2D slope = Outline.hill(820, -20, 330 + row * 130, 600, 280 + row * 146, 1220, 200 + row * 156);
@@ -163,14 +39,31 @@ final class TownScenes {
         double tall = wide * 1.32;
         double top = ground - tall;
         Color roof = new Color(0x5A5560);
-        sheet.poly(roof, x - 2, top + 3, x + wide * 0.12, top - wide * 0.34, x + wide * 0.9, top - wide * 0.34, x + wide + 2, top + 3);
+        sheet.poly(
+                roof,
+                x - 2,
+                top + 3,
+                x + wide * 0.12,
+                top - wide * 0.34,
+                x + wide * 0.9,
+                top - wide * 0.34,
+                x + wide + 2,
+                top + 3);
         sheet.rect(x + wide * 0.7, top - wide * 0.56, wide * 0.16, wide * 0.4, Ink.BRICK);
         sheet.rect(x + wide * 0.71, top - wide * 0.62, wide * 0.05, wide * 0.08, Ink.RUST);
         sheet.rect(x + wide * 0.79, top - wide * 0.62, wide * 0.05, wide * 0.08, Ink.RUST);
-        sheet.fade(Outline.polygon(x, ground, x, top, x + wide, top, x + wide, ground), wall, Ink.dark(wall, 0.22), x, 0, x + wide * 1.5, 0);
+        sheet.fade(
+                Outline.polygon(x, ground, x, top, x + wide, top, x + wide, ground),
+                wall,
+                Ink.dark(wall, 0.22),
+                x,
+                0,
+                x + wide * 1.5,
+                0);
         Color glass = lit ? Ink.LEMON : new Color(0x4B6674);
         Buildings.sash(sheet, x + wide * 0.18, top + tall * 0.1, wide * 0.2, wide * 0.32, glass, Ink.CREAM);
-        Buildings.sash(sheet, x + wide * 0.6, top + tall * 0.1, wide * 0.2, wide * 0.32, new Color(0x4B6674), Ink.CREAM);
+        Buildings.sash(
+                sheet, x + wide * 0.6, top + tall * 0.1, wide * 0.2, wide * 0.32, new Color(0x4B6674), Ink.CREAM);
         Buildings.sash(sheet, x + wide * 0.18, top + tall * 0.52, wide * 0.22, wide * 0.36, glass, Ink.CREAM);
         sheet.rect(x + wide * 0.58, ground - wide * 0.52, wide * 0.26, wide * 0.52, Ink.dark(wall, 0.6));
         sheet.rect(x + wide * 0.58, ground - wide * 0.52, wide * 0.26, wide * 0.1, Ink.STRAW);
@@ -184,10 +77,20 @@ final class TownScenes {
         for (int i = 0; i < 7; i++) {
             double x = -30 + i * 182;
             double tall = 300 + (i * 53) % 90;
-            sheet.fade(Outline.polygon(x, 500, x, 500 - tall, x + 91, 440 - tall, x + 182, 500 - tall, x + 182, 500), walls[i % 6], Ink.dark(walls[i % 6], 0.2));
+            sheet.fade(
+                    Outline.polygon(x, 500, x, 500 - tall, x + 91, 440 - tall, x + 182, 500 - tall, x + 182, 500),
+                    walls[i % 6],
+                    Ink.dark(walls[i % 6], 0.2));
             sheet.stroke(Outline.polyline(x - 4, 502 - tall, x + 91, 438 - tall, x + 186, 502 - tall), 9, Ink.RUST);
             for (int j = 0; j < 9; j++) {
-                Buildings.sash(sheet, x + 26 + j % 3 * 50, 530 - tall + j / 3 * 80, 28, 44, j == 4 ? Ink.LEMON : Ink.SLATE, Ink.CREAM);
+                Buildings.sash(
+                        sheet,
+                        x + 26 + j % 3 * 50,
+                        530 - tall + j / 3 * 80,
+                        28,
+                        44,
+                        j == 4 ? Ink.LEMON : Ink.SLATE,
+                        Ink.CREAM);
             }
         }
         sheet.bands(496, 800, new Color(0xD2C0A0), new Color(0x9C8870));
@@ -211,8 +114,7 @@ final class TownScenes {
             double y = ground + sheet.roll(-8, 24);
             sheet.oval(x, y, tall * 0.22, tall * 0.03, Ink.wash(Ink.BARK, 0.35));
             People.Look look = People.anyone(sheet, Ink.NAVY, Ink.BRICK, Ink.PINE, Ink.HEATHER, Ink.AMBER, Ink.CREAM);
-            People.draw(sheet, x, y, (i % 2 == 0 ? 1 : -1) * tall * sheet.roll(0.9, 1.05), look, Ink.pick(i, Ink.NAVY, Ink.CORAL, Ink.NIGHT) == Ink.NAVY
-                    ? People.WALKING : i % 3 == 1 ? People.CARRYING : People.STANDING);
+            People.draw(sheet, x, y, (i % 2 == 0 ? 1 : -1) * tall * sheet.roll(0.9, 1.05), look, POSES[i % 3]);
         }
     }
 
@@ -222,7 +124,7 @@ final class TownScenes {
             sheet.rect(100, -150, 6, 150, Ink.BARK);
             sheet.rect(-100, -100, 200, 100, Ink.wash(Ink.BARK, 0.5));
             People.draw(sheet, 20, 0, -138, People.anyone(sheet, Ink.PINE, Ink.NAVY), People.STANDING);
-            sheet.poly(Ink.TIMBER, -104, -50, 104, -50, 110, 0, -110, 0);
+            sheet.poly(Ink.TIMBER, "-104 -50, 104 -50, 110 0, -110 0");
             Color[] fruits = {Ink.CORAL, Ink.FERN, Ink.AMBER, Ink.BRICK, Ink.STRAW};
             for (int box = 0; box < 5; box++) {
                 sheet.rect(-100 + box * 41, -56, 37, 14, Ink.BARK);
@@ -251,7 +153,10 @@ final class TownScenes {
             house(sheet, 620 - 640 * near, 620 - 640 * next, near, next, walls[i % 6]);
             house(sheet, 620 + 640 * near, 620 + 640 * next, near, next, walls[(i + 3) % 6]);
         }
-        sheet.fade(Outline.polygon(-20, 910, 620 - 640 * 0.25, 500, 620 + 640 * 0.25, 500, 1260, 910), new Color(0xB8AA98), new Color(0x6E6670));
+        sheet.fade(
+                Outline.polygon(-20, 910, 620 - 640 * 0.25, 500, 620 + 640 * 0.25, 500, 1260, 910),
+                new Color(0xB8AA98),
+                new Color(0x6E6670));
         for (int i = -1; i <= 1; i += 2) {
             sheet.poly(Ink.SLATE, 620 + i * 22, 500, 620 + i * 24, 500, 620 + i * 150, 910, 620 + i * 138, 910);
         }
@@ -266,7 +171,10 @@ final class TownScenes {
 
     private static void house(Sheet sheet, double x0, double x1, double near, double next, Color wall) {
         double eye = 420;
-        sheet.fade(Outline.polygon(x0, eye + 490 * near, x0, eye - 420 * near, x1, eye - 420 * next, x1, eye + 490 * next), wall, Ink.dark(wall, 0.35));
+        sheet.fade(
+                Outline.polygon(x0, eye + 490 * near, x0, eye - 420 * near, x1, eye - 420 * next, x1, eye + 490 * next),
+                wall,
+                Ink.dark(wall, 0.35));
         sheet.poly(Ink.RUST, x0, eye - 420 * near, x1, eye - 420 * next, x1, eye - 440 * next, x0, eye - 440 * near);
         for (int row = 0; row < 4; row++) {
             for (int i = 0; i < 2; i++) {
@@ -278,8 +186,26 @@ final class TownScenes {
                 double xb = 620 + (x0 < 620 ? -640 : 640) * pb;
                 double top = -360 + row * 190;
                 Color glass = sheet.chance(0.25) ? Ink.LEMON : new Color(0x4B6674);
-                sheet.poly(Ink.CREAM, xa, eye + (top - 8) * pa, xb, eye + (top - 8) * pb, xb, eye + (top + 108) * pb, xa, eye + (top + 108) * pa);
-                sheet.poly(glass, xa, eye + top * pa, xb, eye + top * pb, xb, eye + (top + 100) * pb, xa, eye + (top + 100) * pa);
+                sheet.poly(
+                        Ink.CREAM,
+                        xa,
+                        eye + (top - 8) * pa,
+                        xb,
+                        eye + (top - 8) * pb,
+                        xb,
+                        eye + (top + 108) * pb,
+                        xa,
+                        eye + (top + 108) * pa);
+                sheet.poly(
+                        glass,
+                        xa,
+                        eye + top * pa,
+                        xb,
+                        eye + top * pb,
+                        xb,
+                        eye + (top + 100) * pb,
+                        xa,
+                        eye + (top + 100) * pa);
             }
         }
     }
@@ -290,10 +216,16 @@ final class TownScenes {
         sheet.rounded(462, 380, 316, 200, 50, Ink.CREAM);
         sheet.rect(462, 560, 316, 34, Ink.AMBER);
         sheet.rounded(486, 436, 268, 120, 16, new Color(0x2F4A5C));
-        sheet.poly(Ink.wash(Ink.MIST, 0.5), 500, 440, 580, 440, 540, 552, 494, 552);
+        sheet.poly(Ink.wash(Ink.MIST, 0.5), "500 440, 580 440, 540 552, 494 552");
         sheet.rect(572, 436, 8, 120, Ink.CREAM);
         sheet.rect(662, 436, 8, 120, Ink.CREAM);
-        People.front(sheet, 622, 500, 42, new People.Look(Ink.WARM_SKIN, Ink.BARK, Ink.NAVY, Ink.NAVY, People.Head.SHORT, false), false);
+        People.front(
+                sheet,
+                622,
+                500,
+                42,
+                new People.Look(Ink.WARM_SKIN, Ink.BARK, Ink.NAVY, Ink.NAVY, People.Head.SHORT, false),
+                false);
         sheet.rounded(540, 392, 160, 34, 8, Ink.BLACK);
         Lettering.BOLD.centre(sheet, "9  TOWN HALL", 620, 417, 22, Ink.LEMON);
         sheet.disc(620, 660, 34, Ink.AMBER);
@@ -302,13 +234,15 @@ final class TownScenes {
         Lettering.BOLD.centre(sheet, "47", 530, 640, 40, Ink.CREAM);
         sheet.rect(476, 740, 288, 30, Ink.BLACK);
         sheet.rounded(500, 770, 240, 34, 10, Ink.SLATE);
-        sheet.stroke(Outline.polyline(580, 380, 540, 330, 620, 290, 700, 330, 660, 380), 4, Ink.BLACK);
+        sheet.stroke(Outline.polyline("580 380, 540 330, 620 290, 700 330, 660 380"), 4, Ink.BLACK);
         sheet.line(570, 290, 670, 290, 5, Ink.BLACK);
     }
 
     static void snowStreet(Sheet sheet) {
         sheet.bands(0, 800, new Color(0x1B2C4E), new Color(0x46557E), new Color(0xA68FA0));
-        Color[] walls = {new Color(0x7A3F42), new Color(0x8A6A4C), new Color(0x4A5C78), new Color(0x6A4A64), new Color(0x9A7A5C)};
+        Color[] walls = {
+            new Color(0x7A3F42), new Color(0x8A6A4C), new Color(0x4A5C78), new Color(0x6A4A64), new Color(0x9A7A5C)
+        };
         for (int i = 5; i >= 0; i--) {
             double near = 1 / (1 + i * 0.5);
             for (int side = -1; side <= 1; side += 2) {
@@ -318,15 +252,31 @@ final class TownScenes {
                 double ground = 430 + 250 * near;
                 double tall = (460 + (i * 37) % 80) * near;
                 Color wall = Ink.mix(walls[(i + (side > 0 ? 2 : 0)) % 5], new Color(0x46557E), 0.7 - near * 0.7);
-                Buildings.gable(sheet, left, ground, wide, tall, wall, Ink.mix(Ink.FROST, new Color(0x7E88A8), 1 - near));
-                Buildings.windows(sheet, left + wide * 0.1, ground - tall * 0.62, wide * 0.8, tall * 0.36, 3, 2, 0.5, Ink.STRAW, Ink.AMBER, Ink.dark(wall, 0.4), Ink.STRAW);
+                Buildings.gable(
+                        sheet, left, ground, wide, tall, wall, Ink.mix(Ink.FROST, new Color(0x7E88A8), 1 - near));
+                Buildings.windows(
+                        sheet,
+                        left + wide * 0.1,
+                        ground - tall * 0.62,
+                        wide * 0.8,
+                        tall * 0.36,
+                        3,
+                        2,
+                        0.5,
+                        Ink.STRAW,
+                        Ink.AMBER,
+                        Ink.dark(wall, 0.4),
+                        Ink.STRAW);
                 sheet.rect(left + wide * 0.4, ground - tall * 0.22, wide * 0.2, tall * 0.22, Ink.dark(wall, 0.5));
             }
         }
-        Path2D road = Outline.polygon(440, 500, 660, 500, 1300, 800, -100, 800);
+        Path2D road = Outline.polygon("440 500, 660 500, 1300 800, -100 800");
         sheet.fade(road, new Color(0xA9A9C4), new Color(0xE4E6EE));
-        sheet.fade(Outline.hill(820, -20, 640, 160, 650, 330, 590, 460, 500, 380, 640, 200, 800), new Color(0xC9CCDE), new Color(0x8E98B8));
-        sheet.fade(Outline.hill(820, 640, 500, 800, 600, 1000, 660, 1220, 650), new Color(0xC9CCDE), new Color(0x8E98B8));
+        sheet.fade(
+                Outline.hill(820, "-20 640, 160 650, 330 590, 460 500, 380 640, 200 800"),
+                new Color(0xC9CCDE),
+                new Color(0x8E98B8));
+        sheet.fade(Outline.hill(820, "640 500, 800 600, 1000 660, 1220 650"), new Color(0xC9CCDE), new Color(0x8E98B8));
         sheet.stroke(Outline.curve(540, 520, 500, 620, 380, 800), 12, Ink.wash(new Color(0x7E88A8), 0.5));
         sheet.stroke(Outline.curve(580, 520, 600, 620, 640, 800), 12, Ink.wash(new Color(0x7E88A8), 0.5));
         Buildings.lamp(sheet, 330, 660, 330, Ink.BLACK, Ink.LEMON);

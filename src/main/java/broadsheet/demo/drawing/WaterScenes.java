@@ -22,11 +22,9 @@ final class WaterScenes {
         burst(sheet, 690, 560);
         breakwater(sheet);
         for (int i = 0; i < 3; i++) {
-            Path2D swell = Sea.swell(sheet, 650 + i * 66, 66 + i * 16, 420);
-            sheet.fade(swell, Ink.mix(new Color(0x4C8086), Ink.DEEP, i * 0.4), new Color(0x123042), 0, 570 + i * 66,
-                    0, 740 + i * 60);
-            sheet.stroke(swell, 3.4 + i, Ink.wash(Ink.FROST, 0.75));
-            foamLines(sheet, 22, 650 + i * 66, 720 + i * 60);
+            Color top = Ink.mix(new Color(0x5A9092), Ink.DEEP, i * 0.35);
+            Sea.breakers(sheet, 664 + i * 66, 70 + i * 18, 400 + i * 70, top, new Color(0x123042));
+            foamLines(sheet, 14, 670 + i * 66, 730 + i * 60);
         }
         Sea.spray(sheet, 700, 560, 460, 0.28, 300, Ink.wash(Ink.FROST, 0.9));
         Sky.gulls(sheet, 4, 250, 250, 150, 70, Ink.FROST);
@@ -35,7 +33,13 @@ final class WaterScenes {
     private static void foamLines(Sheet sheet, int count, double top, double bottom) {
         for (int i = 0; i < count; i++) {
             double y = sheet.roll(top, bottom);
-            Sea.ripple(sheet, sheet.roll(-60, 1200), y, sheet.roll(40, 170), 4, sheet.roll(0.8, 2.2),
+            Sea.ripple(
+                    sheet,
+                    sheet.roll(-60, 1200),
+                    y,
+                    sheet.roll(40, 170),
+                    4,
+                    sheet.roll(0.8, 2.2),
                     Ink.wash(Ink.FROST, 0.5));
         }
     }
@@ -49,27 +53,30 @@ final class WaterScenes {
                 plume(sheet, x + lean * 120 + layer * 8, water, reach, lean * 0.72 + 0.16, inks[layer]);
             }
         }
-        Sea.wash(sheet, x - 330, water + 6, 700, 44, inks[2]);
+        Sea.wash(sheet, x - 290, water + 12, 580, 40, inks[2]);
     }
 
     private static void plume(Sheet sheet, double x, double y, double reach, double lean, Color ink) {
         sheet.turned(x, y, lean, () -> {
-            double wide = reach * 0.2;
-            Path2D path = Outline.blob(
-                    -wide, 20, -wide * 0.9, -reach * 0.4, -wide * sheet.roll(0.6, 1.1), -reach * 0.66, -wide * 0.3,
-                    -reach * 0.78, 0, -reach, wide * 0.4, -reach * 0.76, wide * sheet.roll(0.8, 1.3), -reach * 0.6,
-                    wide * 0.8, -reach * 0.35, wide, 20);
-            sheet.fade(path, ink, Ink.mix(ink, Ink.LAGOON, 0.35), 0, -reach, 0, 30);
+            double wide = reach * 0.17;
             for (int i = 0; i < 9; i++) {
-                sheet.disc(sheet.roll(-wide, wide) * 1.5, -reach * sheet.roll(0.6, 1.12), sheet.roll(1.5, 8), ink);
+                double place = i / 8.0;
+                double radius = wide * (1.05 - 0.72 * place) * sheet.roll(0.85, 1.2);
+                double shift = wide * 0.35 * Math.sin(i * 2.3 + reach);
+                Color foam = Ink.mix(Ink.mix(ink, Ink.LAGOON, 0.3), ink, place);
+                Land.tuft(sheet, shift, 10 - reach * place, radius, foam);
+            }
+            for (int i = 0; i < 12; i++) {
+                double far = reach * sheet.roll(0.7, 1.2);
+                sheet.disc(sheet.roll(-wide, wide) * 1.4, -far, sheet.roll(1.2, 6), ink);
             }
         });
     }
 
     private static void breakwater(Sheet sheet) {
-        Path2D wall = Outline.polygon(-10, 540, 720, 520, 790, 640, -10, 800);
+        Path2D wall = Outline.polygon("-10 540, 720 520, 790 640, -10 800");
         sheet.fade(wall, new Color(0x596873), new Color(0x232F3D), 0, 520, 0, 700);
-        sheet.poly(new Color(0x8695A0), -10, 540, 720, 520, 722, 531, -10, 562);
+        sheet.poly(new Color(0x8695A0), "-10 540, 720 520, 722 531, -10 562");
         for (int row = 1; row < 6; row++) {
             double share = row / 6.0;
             sheet.line(-10, 560 + 220 * share, 722 + 66 * share, 531 + 108 * share, 1.6, Ink.wash(Ink.NIGHT, 0.5));
@@ -84,20 +91,36 @@ final class WaterScenes {
     }
 
     static void lighthouse(Sheet sheet) {
-        sheet.bands(0, sheet.height(), new Color(0x15233A), new Color(0x2F4A60), new Color(0x6F8B90), new Color(0x9FB0A6));
+        sheet.bands(
+                0, sheet.height(), new Color(0x15233A), new Color(0x2F4A60), new Color(0x6F8B90), new Color(0x9FB0A6));
         Sky.bank(sheet, 250, 50, new Color(0x0F1A2C), new Color(0x33495E));
         Sky.bank(sheet, 130, 40, new Color(0x0B1422), new Color(0x22344A));
         double lampX = 720;
         double lampY = 216;
-        sheet.fade(Outline.polygon(lampX, lampY - 5, -40, -60, -40, 150, lampX, lampY + 5), Ink.wash(Ink.LEMON, 0.85),
-                Ink.wash(Ink.LEMON, 0.02), lampX, lampY, 0, 40);
-        sheet.fade(Outline.polygon(lampX, lampY - 5, 1260, 240, 1260, 380, lampX, lampY + 5), Ink.wash(Ink.LEMON, 0.8),
-                Ink.wash(Ink.LEMON, 0.05), lampX, lampY, 1240, 320);
+        sheet.fade(
+                Outline.polygon(lampX, lampY - 5, -40, -60, -40, 150, lampX, lampY + 5),
+                Ink.wash(Ink.LEMON, 0.85),
+                Ink.wash(Ink.LEMON, 0.02),
+                lampX,
+                lampY,
+                0,
+                40);
+        sheet.fade(
+                Outline.polygon(lampX, lampY - 5, 1260, 240, 1260, 380, lampX, lampY + 5),
+                Ink.wash(Ink.LEMON, 0.8),
+                Ink.wash(Ink.LEMON, 0.05),
+                lampX,
+                lampY,
+                1240,
+                320);
         Sky.rain(sheet, 190, -0.6, Ink.FROST);
         sheet.bands(520, sheet.height(), new Color(0x577780), new Color(0x14303F));
         Sea.swells(sheet, 3, 520, 640, 50, new Color(0x55808A), new Color(0x2A5564));
-        Path2D cliff = Outline.ridge(sheet.dice(), 0.3, 820, 420, 700, 500, 610, 585, 560, 640, 512, 800, 506, 880, 540,
-                960, 600, 1060, 680, 1120, 740);
+        Path2D cliff = Outline.ridge(
+                sheet.dice(),
+                0.3,
+                820,
+                "420 700, 500 610, 585 560, 640 512, 800 506, 880 540, 960 600, 1060 680, 1120 740");
         sheet.fade(cliff, new Color(0x4A5A58), new Color(0x131C28), 420, 500, 1000, 780);
         Buildings.cottage(sheet, 800, 524, 120, 74, Ink.STONE, Ink.RUST);
         sheet.rect(828, 496, 15, 18, Ink.STRAW);
@@ -106,11 +129,9 @@ final class WaterScenes {
         sheet.glow(lampX, lampY, 150, Ink.LEMON, 0.95);
         sheet.at(30, 0, 1, 1, () -> burst(sheet, 430, 720));
         for (int i = 0; i < 2; i++) {
-            Path2D swell = Sea.swell(sheet, 730 + i * 60, 70, 430);
-            sheet.fade(swell, new Color(0x3E727D), new Color(0x0F2838), 0, 660, 0, 810);
-            sheet.stroke(swell, 3.5, Ink.wash(Ink.FROST, 0.7));
+            Sea.breakers(sheet, 744 + i * 56, 72, 430, new Color(0x4A808A), new Color(0x0F2838));
         }
-        foamLines(sheet, 40, 600, 790);
+        foamLines(sheet, 24, 600, 790);
         Sea.spray(sheet, 460, 700, 330, 0.2, 180, Ink.FROST);
     }
 
@@ -132,7 +153,12 @@ final class WaterScenes {
         reflection(sheet, 430, 646, 480, Ink.BRICK);
         Sky.gulls(sheet, 16, 250, 330, 250, 190, Ink.CREAM);
         for (int i = 0; i < 7; i++) {
-            Sky.gull(sheet, sheet.roll(60, 560), sheet.roll(150, 480), sheet.roll(20, 34), i % 3 == 0 ? Ink.FROST : Ink.CREAM);
+            Sky.gull(
+                    sheet,
+                    sheet.roll(60, 560),
+                    sheet.roll(150, 480),
+                    sheet.roll(20, 34),
+                    i % 3 == 0 ? Ink.FROST : Ink.CREAM);
         }
         Sea.glints(sheet, 50, 690, 800, Ink.wash(Ink.MIST, 0.5));
     }
@@ -140,7 +166,7 @@ final class WaterScenes {
     private static void crew(Sheet sheet) {
         People.Look oilskin = new People.Look(Ink.WARM_SKIN, Ink.BARK, Ink.AMBER, Ink.AMBER, People.Head.HOOD, true);
         People.Look blue = new People.Look(Ink.PALE_SKIN, Ink.BARK, Ink.NAVY, Ink.AMBER, People.Head.BEANIE, false);
-        sheet.within(Outline.polygon(150, 300, 420, 300, 420, 573, 300, 568, 150, 541), () -> {
+        sheet.within(Outline.polygon("150 300, 420 300, 420 573, 300 568, 150 541"), () -> {
             People.draw(sheet, 330, 606, 108, oilskin, People.CARRYING);
             People.draw(sheet, 262, 600, -106, blue, People.POINTING);
         });
@@ -148,7 +174,13 @@ final class WaterScenes {
 
     private static void reflection(Sheet sheet, double x, double y, double wide, Color ink) {
         for (int i = 0; i < 16; i++) {
-            Sea.dash(sheet, x + sheet.roll(-20, 20), y + i * 6, wide * (1 - i * 0.045), 4, Ink.wash(ink, 0.5 - i * 0.03));
+            Sea.dash(
+                    sheet,
+                    x + sheet.roll(-20, 20),
+                    y + i * 6,
+                    wide * (1 - i * 0.045),
+                    4,
+                    Ink.wash(ink, 0.5 - i * 0.03));
         }
     }
 
@@ -202,10 +234,30 @@ final class WaterScenes {
         for (int i = 0; i < 8; i++) {
             rower(sheet, 232 + i * 92, water, i % 2 == 0);
         }
-        People.front(sheet, 1010, water - 44, 27, new People.Look(Ink.BROWN_SKIN, Ink.BLACK, Ink.AMBER, Ink.NAVY,
-                People.Head.SHORT, false), true);
-        Path2D shell = Outline.blob(90, water - 3, 300, water - 12, 620, water - 14, 960, water - 12, 1140, water - 4,
-                960, water + 9, 620, water + 13, 300, water + 10);
+        People.front(
+                sheet,
+                1010,
+                water - 62,
+                25,
+                new People.Look(Ink.BROWN_SKIN, Ink.BLACK, Ink.AMBER, Ink.NAVY, People.Head.SHORT, false),
+                true);
+        Path2D shell = Outline.blob(
+                90,
+                water - 3,
+                300,
+                water - 12,
+                620,
+                water - 14,
+                960,
+                water - 12,
+                1140,
+                water - 4,
+                960,
+                water + 9,
+                620,
+                water + 13,
+                300,
+                water + 10);
         sheet.fade(shell, Ink.CREAM, Ink.CORAL);
         sheet.stroke(Outline.curve(96, water - 3, 620, water - 3, 1134, water - 3), 2, Ink.BRICK);
     }
@@ -222,7 +274,8 @@ final class WaterScenes {
         sheet.taper(x, water - 12, 8, x + 36, water - 24, 7, Ink.dark(skin, 0.1));
         sheet.taper(x - 16, water - 62, 6, x - 19, water - 72, 5, Ink.dark(skin, 0.15));
         sheet.oval(x - 19, water - 83, 9.5, 12, skin);
-        sheet.fill(Outline.blob(x - 28, water - 86, x - 22, water - 97, x - 10, water - 93, x - 18, water - 88), Ink.BARK);
+        sheet.fill(
+                Outline.blob(x - 28, water - 86, x - 22, water - 97, x - 10, water - 93, x - 18, water - 88), Ink.BARK);
         sheet.taper(x - 14, water - 58, 6, x + 8, water - 42, 5, skin);
         sheet.taper(x + 8, water - 42, 5, x + 26, water - 40, 4, skin);
         if (near) {
@@ -232,127 +285,11 @@ final class WaterScenes {
 
     private static void oar(Sheet sheet, double x, double water, double bladeX, double bladeY) {
         sheet.line(x + 28, water - 40, bladeX, bladeY, 3.2, Ink.CREAM);
-        sheet.turned(bladeX, bladeY, Math.atan2(bladeY - water + 40, bladeX - x - 28), () ->
-                sheet.poly(Ink.CORAL, -6, -3, 26, -9, 32, 8, -4, 4));
+        sheet.turned(
+                bladeX,
+                bladeY,
+                Math.atan2(bladeY - water + 40, bladeX - x - 28),
+                () -> sheet.poly(Ink.CORAL, "-6 -3, 26 -9, 32 8, -4 4"));
         Sea.wash(sheet, bladeX - 46, bladeY + 5, 70, 4, Ink.wash(Ink.CREAM, 0.8));
-    }
-
-    static void whale(Sheet sheet) {
-        double horizon = 300;
-        sheet.bands(0, horizon, new Color(0x5E93A0), new Color(0xA9C8C2), Ink.CREAM);
-        sheet.fill(Land.hills(sheet, 300, 1300, 250, 34, horizon), new Color(0x93B3AF));
-        sheet.fill(Land.island(sheet, -120, 420, horizon, 70), new Color(0x6F9899));
-        sheet.bands(horizon, sheet.height(), new Color(0x86B1AE), Ink.SOUND, Ink.DEEP, Ink.NAVY);
-        Sea.glints(sheet, 190, horizon, sheet.height(), Ink.wash(Ink.FROST, 0.45), Ink.wash(Ink.NAVY, 0.3));
-        Boats.trawler(sheet, 1010, 330, 0.9, Ink.CORAL, Ink.CREAM, Ink.NAVY);
-        Path2D fluke = new Path2D.Double();
-        fluke.moveTo(540, 640);
-        fluke.curveTo(570, 540, 575, 440, 560, 360);
-        fluke.curveTo(500, 290, 400, 290, 260, 190);
-        fluke.curveTo(380, 170, 510, 170, 594, 250);
-        fluke.curveTo(690, 150, 820, 140, 940, 150);
-        fluke.curveTo(810, 270, 710, 290, 640, 362);
-        fluke.curveTo(640, 440, 670, 540, 720, 640);
-        fluke.closePath();
-        sheet.fade(fluke, new Color(0x36506A), new Color(0x0F1F33), 260, 150, 800, 600);
-        Path2D light = Outline.blob(290, 196, 420, 200, 560, 262, 572, 300, 500, 262, 380, 240);
-        sheet.fill(Outline.inside(light, fluke), Ink.wash(Ink.MIST, 0.4));
-        Path2D gleam = Outline.blob(900, 158, 760, 176, 640, 268, 628, 306, 720, 240, 820, 206);
-        sheet.fill(Outline.inside(gleam, fluke), Ink.wash(Ink.MIST, 0.3));
-        for (int i = 0; i < 16; i++) {
-            double x = 320 + i * 37;
-            double y = 236 - 10 * Math.abs(8 - i) + sheet.roll(40, 70);
-            sheet.line(x, y, x + sheet.roll(-3, 3), y + sheet.roll(30, 150), sheet.roll(1, 2.4), Ink.wash(Ink.FROST, 0.55));
-        }
-        Sea.wash(sheet, 420, 640, 420, 36, Ink.FROST);
-        Sea.wash(sheet, 320, 662, 620, 20, Ink.wash(Ink.FROST, 0.6));
-        Sea.spray(sheet, 630, 630, 170, 0, 120, Ink.FROST);
-        Sky.gulls(sheet, 6, 900, 90, 200, 50, Ink.CREAM);
-    }
-
-    static void seals(Sheet sheet) {
-        double horizon = 330;
-        sheet.bands(0, horizon, new Color(0x9FC0C0), new Color(0xDCE3D3), Ink.CREAM);
-        Sky.cloud(sheet, 840, 240, 420, 84, Ink.CREAM, new Color(0xD3DDD2));
-        sheet.fill(Land.island(sheet, 620, 1320, horizon, 70), new Color(0x97B5AE));
-        sheet.bands(horizon, 800, new Color(0x9CC0B9), Ink.LAGOON, Ink.SOUND);
-        Sea.glints(sheet, 170, horizon, 800, Ink.wash(Ink.CREAM, 0.55), Ink.wash(Ink.DEEP, 0.2));
-        Land.rock(sheet, 950, 470, 520, 74, Ink.STONE, Ink.SLATE);
-        seal(sheet, 880, 410, 0.62, Ink.SLATE);
-        seal(sheet, 1010, 424, -0.6, Ink.GRANITE);
-        Sea.wash(sheet, 690, 472, 530, 9, Ink.FROST);
-        Land.rock(sheet, 420, 700, 980, 190, new Color(0xB5A68C), new Color(0x4C4A4E));
-        seal(sheet, 250, 560, 1.5, new Color(0x6B665F));
-        seal(sheet, 520, 580, -1.35, new Color(0x8C8377));
-        seal(sheet, 690, 640, 1.1, new Color(0x4F5058));
-        Sea.wash(sheet, -120, 706, 1120, 22, Ink.FROST);
-        Sea.glints(sheet, 60, 720, 800, Ink.wash(Ink.FROST, 0.6));
-        sheet.oval(1030, 660, 27, 26, Ink.SLATE);
-        sheet.disc(1021, 652, 3.4, Ink.BLACK);
-        sheet.disc(1038, 652, 3.4, Ink.BLACK);
-        sheet.oval(1029, 664, 6, 4, Ink.BLACK);
-        Sea.wash(sheet, 960, 682, 140, 7, Ink.MIST);
-    }
-
-    private static void seal(Sheet sheet, double x, double y, double scale, Color ink) {
-        sheet.at(x, y, scale, Math.abs(scale), () -> {
-            Path2D body = Outline.blob(-96, 8, -112, -12, -88, -6, -40, -22, 10, -32, 44, -52, 60, -68, 80, -66, 90, -52,
-                    80, -40, 72, -20, 58, 6, 10, 18, -50, 16);
-            sheet.fade(body, Ink.light(ink, 0.3), Ink.dark(ink, 0.3), 0, -60, 10, 20);
-            sheet.fill(Outline.blob(30, 2, 44, -6, 52, 14, 30, 24, 16, 20), Ink.dark(ink, 0.35));
-            for (int i = 0; i < 16; i++) {
-                sheet.oval(sheet.roll(-60, 40), sheet.roll(-14, 8), sheet.roll(1, 3), 1.4, Ink.wash(Ink.BLACK, 0.3));
-            }
-            sheet.disc(76, -56, 2.6, Ink.BLACK);
-            sheet.oval(89, -52, 3, 2.4, Ink.BLACK);
-            sheet.line(82, -48, 97, -44, 0.6, Ink.CREAM);
-            sheet.line(82, -46, 95, -38, 0.6, Ink.CREAM);
-        });
-    }
-
-    static void saltPans(Sheet sheet) {
-        sheet.bands(0, sheet.height(), new Color(0xC9BFA4), new Color(0xB7AD95));
-        Color[] brines = {
-            new Color(0xE9C0AC), Ink.ROSE, Ink.LAGOON, Ink.FROST, new Color(0xD98872), Ink.MIST, Ink.CREAM,
-            new Color(0x8FB8AE), Ink.BLUSH
-        };
-        for (int row = 0; row < 7; row++) {
-            for (int column = 0; column < 6; column++) {
-                double x = -190 + column * 232 + row * 44;
-                double y = 22 + row * 118;
-                double wide = 214 - (row % 3 == 1 ? 106 : 0);
-                pan(sheet, x, y, wide, brines[sheet.dice().nextInt(brines.length)]);
-                if (wide < 200) {
-                    pan(sheet, x + 114, y, 100, brines[sheet.dice().nextInt(brines.length)]);
-                }
-            }
-        }
-        Path2D channel = Outline.curve(-40, 700, 240, 610, 520, 520, 820, 300, 1260, 150);
-        sheet.stroke(channel, 64, new Color(0xA59B84));
-        sheet.stroke(channel, 46, Ink.SOUND);
-        sheet.stroke(channel, 5, Ink.wash(Ink.MIST, 0.5));
-        for (int i = 0; i < 9; i++) {
-            double x = sheet.roll(80, 1120);
-            double y = sheet.roll(60, 740);
-            sheet.poly(Ink.wash(Ink.SLATE, 0.5), x, y + 6, x + 40, y + 20, x + 15, y + 12);
-            sheet.poly(Ink.CREAM, x - 15, y + 10, x, y - 15, x + 15, y + 10);
-            sheet.poly(Ink.STONE, x, y - 15, x + 15, y + 10, x + 2, y + 10);
-        }
-        for (int i = 0; i < 4; i++) {
-            double x = 420 + i * 130;
-            double y = 205 + i * 122;
-            sheet.poly(Ink.wash(Ink.NIGHT, 0.4), x, y, x + 36, y + 18, x + 40, y + 14, x + 4, y - 3);
-            sheet.disc(x, y, 5, Ink.CORAL);
-            sheet.line(x, y, x - 18, y + 9, 2, Ink.BARK);
-        }
-        Sky.gulls(sheet, 6, 900, 620, 200, 100, Ink.CREAM);
-    }
-
-    private static void pan(Sheet sheet, double x, double y, double wide, Color brine) {
-        Path2D edge = Outline.polygon(x, y, x + wide, y + 6, x + wide + 36, y + 104, x + 38, y + 100);
-        sheet.fade(edge, Ink.light(brine, 0.3), brine, x, y, x + wide, y + 100);
-        sheet.stroke(edge, 2, Ink.wash(Ink.BARK, 0.35));
-        sheet.stipple(edge, Ink.wash(Ink.CREAM, 0.75), 90, x, y, x + wide * 0.5, y + 80);
-        sheet.line(x + 6, y + 4, x + wide - 4, y + 9, 2, Ink.wash(Ink.CREAM, 0.6));
     }
 }

@@ -1,6 +1,7 @@
 package broadsheet.platform.db;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /**
  * The paper's one database, SQLite or PostgreSQL. Reads are snapshots and never wait for writes. Writes are acts, done
@@ -22,6 +23,14 @@ public interface Database extends AutoCloseable {
      * @throws DatabaseUnavailable when it could not be committed
      */
     <T> T write(Act<T> act);
+
+    /** Does one act that answers nothing; otherwise as {@link #write}. */
+    default void perform(Consumer<Writing> act) {
+        write(writing -> {
+            act.accept(writing);
+            return Boolean.TRUE;
+        });
+    }
 
     /** The database's own clock, which decides when something is due. */
     Instant now();

@@ -1,0 +1,85 @@
+package broadsheet;
+
+import broadsheet.platform.config.SettingsRefused;
+import broadsheet.platform.db.DatabaseUnavailable;
+import broadsheet.platform.files.DataFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The program: reads the command line, does the command, and says in plain sentences what went wrong. */
+@Command(
+        name = "broadsheet",
+        description = "A complete online newspaper in one program.",
+        mixinStandardHelpOptions = true,
+        version = "Broadsheet 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ServeCommand.class, DemoCommand.class})
+public final class Broadsheet implements Runnable {
+    /** Exit status for a wrong word or option. */
+    private static final int MISUSED = 2;
+
+    @CommandLine.Spec
+    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+    /** Runs one command and ends the process with its exit status. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        return new CommandLine(new Broadsheet())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Broadsheet::misused)
+                .setExecutionExceptionHandler((e, command, _) -> failed(e, command.getErr()))
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(spec.commandLine().getOut());
+        }
+    }
+
+    private static int misused(ParameterException e, String[] arguments) {
+        PrintWriter complaints = e.getCommandLine().getErr();
+        complaints.println(e.getMessage());
+        complaints.println("Try: ./" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        complaints.flush();
+        return MISUSED;
+    }
+
+    private static int failed(Exception failure, PrintWriter complaints) throws Exception {
+        String words = words(failure);
+        if (words.isEmpty()) {
+            throw failure;
+        }
+        complaints.println(words);
+        complaints.flush();
+        return 1;
+    }
+
+    /** What went wrong, for people; empty when it is a fault of the program itself. */
+    static String words(Throwable failure) {
+        return switch (failure) {
+            case BindException _ ->
+                "The port is in use by another program. Stop that one, or choose another port with --port.";
+            case SettingsRefused e -> String.valueOf(e.getMessage());
+            case DataFolder.Taken e -> String.valueOf(e.getMessage());
+            case DatabaseUnavailable e -> String.valueOf(e.getMessage());
+            case NoSuchFileException e -> "There is no file " + e.getMessage() + ".";
+            case AccessDeniedException e -> "Access to " + e.getMessage() + " is denied.";
+            case UncheckedIOException e when e.getCause() != null -> words(e.getCause());
+            case IOException e when e.getCause() instanceof BindException bind -> words(bind);
+            case IOException e -> String.valueOf(e.getMessage());
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package broadsheet;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Opens a paper to its readers until it is stopped. */
+@Command(name = "serve", description = "Serve a paper until Ctrl-C.", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    private PaperOptions paper = new PaperOptions();
+
+    @Option(names = "--port", paramLabel = "N", description = "The port to listen on (default: 8080).")
+    private @Nullable Integer port;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Map<String, String> options = port == null ? Map.of() : Map.of("site.port", port.toString());
+        serve(new Newspaper(paper.data, paper.settings(paper.data, options), InstantSource.system()));
+        return 0;
+    }
+
+    /** Opens the paper, says where, and waits until the process is asked to stop. */
+    static void serve(Newspaper newspaper) throws IOException, InterruptedException {
+        String address;
+        try {
+            address = newspaper.open();
+        } catch (IOException e) {
+            newspaper.close();
+            throw e;
+        }
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            newspaper.close();
+            stopped.countDown();
+        }));
+        System.out.println("Open: " + address);
+        System.out.println("Stop with Ctrl-C.");
+        System.out.flush();
+        stopped.await();
+    }
+}
