@@ -15,6 +15,7 @@ public record Slug(String text) {
             "archive",
             "assets",
             "authors",
+            "challenge",
             "comments",
             "corrections",
             "desk",
