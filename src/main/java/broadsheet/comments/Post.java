@@ -41,8 +41,9 @@ public final class Post {
         if (answers != null && answered == null) {
             return new Refused(Reason.NOTHING_TO_ANSWER);
         }
-        if (!posting.spending().spend(writing)) {
-            return new Refused(Reason.SPENT);
+        Reason spent = posting.spending().spend(writing);
+        if (spent != null) {
+            return new Refused(spent);
         }
         Comment comment = comment(writing, story, posting, answered);
         CommentStore.insert(writing, comment, null);

@@ -22,6 +22,8 @@ public sealed interface Posted {
         OTHER_WORDS,
         /** The challenge was used up for something else, or is too old. */
         SPENT,
+        /** More has come from the same network than one place may send. */
+        TOO_MANY,
         /** Readers cannot see the comment that it answers. */
         NOTHING_TO_ANSWER
     }

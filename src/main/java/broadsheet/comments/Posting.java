@@ -1,5 +1,6 @@
 package broadsheet.comments;
 
+import broadsheet.comments.Posted.Reason;
 import broadsheet.platform.db.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ public record Posting(Draft draft, @Nullable CommentId answers, String challenge
     /** Uses the challenge up. */
     @FunctionalInterface
     public interface Spending {
-        /** Whether the challenge was good until now; false when it was used before or is too old. */
-        boolean spend(Writing writing);
+        /** Why the posting cannot be taken, such as a challenge that was used before; null when all is well. */
+        @Nullable
+        Reason spend(Writing writing);
     }
 }

@@ -1,6 +1,5 @@
 package broadsheet.comments;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +26,9 @@ record Voice(Comment comment, @Nullable Comment context, List<Voice> answers) {
         return top;
     }
 
-    boolean isShown() {
-        return comment.isShown();
-    }
-
-    Instant at() {
-        return comment.postedAt();
+    /** Whether it has no words to show because nobody has decided about it yet. */
+    boolean isWaiting() {
+        return comment.state() == CommentState.PENDING;
     }
 
     List<List<String>> paragraphs() {

@@ -40,7 +40,7 @@ class PostTest {
     @BothDatabases
     void an_unanswered_challenge_holds_a_comment_everywhere(Trial trial) {
         var talk = new Talk(trial);
-        var posting = new Posting(Draft.typed("Marta", "And the school?"), null, "c", false, _ -> true);
+        var posting = new Posting(Draft.typed("Marta", "And the school?"), null, "c", false, _ -> null);
         assertThat(talk.comment(Talk.taken(talk.post(posting))).state()).isEqualTo(CommentState.PENDING);
     }
 
@@ -96,7 +96,7 @@ class PostTest {
     @BothDatabases
     void a_spent_challenge_brings_nothing(Trial trial) {
         var talk = new Talk(trial);
-        var posting = new Posting(Draft.typed("Marta", "And the school?"), null, "c", true, _ -> false);
+        var posting = new Posting(Draft.typed("Marta", "And the school?"), null, "c", true, _ -> Reason.SPENT);
         assertThat(talk.post(posting)).isEqualTo(new Refused(Reason.SPENT));
         assertThat(talk.recount()).isZero();
     }

@@ -63,7 +63,7 @@ final class Talk {
     }
 
     static Posting posting(String name, String words, @Nullable CommentId answers, String challenge) {
-        return new Posting(Draft.typed(name, words), answers, challenge, true, _ -> true);
+        return new Posting(Draft.typed(name, words), answers, challenge, true, _ -> null);
     }
 
     Posted post(Posting posting) {

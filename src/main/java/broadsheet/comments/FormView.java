@@ -1,0 +1,83 @@
+package broadsheet.comments;
+
+import broadsheet.comments.Draft.Field;
+import broadsheet.comments.Draft.Trouble;
+import broadsheet.masthead.Shell;
+import broadsheet.platform.text.PlainText;
+import broadsheet.section.Moderation;
+import broadsheet.story.Story;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form for a comment, empty or filled in.
+ *
+ * @param answered the comment that is answered, or null
+ * @param troubles what is wrong with what was filled in
+ */
+record FormView(Shell shell, Story story, @Nullable Comment answered, Draft draft, Map<Field, Trouble> troubles) {
+    private static final Draft EMPTY = new Draft("", "");
+
+    /** The empty form, as everybody gets it. */
+    static FormView empty(Shell shell, Story story, @Nullable Comment answered) {
+        return new FormView(shell, story, answered, EMPTY, Map.of());
+    }
+
+    String action() {
+        return TalkPage.address(story);
+    }
+
+    String task() {
+        return action() + "/challenge";
+    }
+
+    String title() {
+        return answered == null ? say("comments.write") : say("comments.answering", answered.name());
+    }
+
+    String answers() {
+        return answered == null ? "" : answered.id().toString();
+    }
+
+    /** The paper's own words above the form, or its language's usual ones. */
+    String notice() {
+        String own = shell.paper().notice();
+        return own.isBlank() ? say("comments.notice") : own;
+    }
+
+    boolean isReadBefore() {
+        return story.section().moderation() == Moderation.BEFORE;
+    }
+
+    int longestName() {
+        return Draft.LONGEST_NAME;
+    }
+
+    int longestWords() {
+        return Draft.LONGEST_WORDS;
+    }
+
+    boolean isNameWrong() {
+        return troubles.containsKey(Field.NAME);
+    }
+
+    boolean isCommentWrong() {
+        return troubles.containsKey(Field.COMMENT);
+    }
+
+    String nameError() {
+        return troubles.get(Field.NAME) == Trouble.TOO_LONG
+                ? say("comments.error.name.too_long", Draft.LONGEST_NAME, PlainText.length(draft.name()))
+                : say("comments.error.name.empty");
+    }
+
+    String commentError() {
+        return troubles.get(Field.COMMENT) == Trouble.TOO_LONG
+                ? say("comments.error.comment.too_long", Draft.LONGEST_WORDS, PlainText.length(draft.words()))
+                : say("comments.error.comment.empty");
+    }
+
+    String say(String key, Object... values) {
+        return shell.words().say(key, values);
+    }
+}

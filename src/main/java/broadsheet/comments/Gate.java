@@ -1,0 +1,85 @@
+package broadsheet.comments;
+
+import broadsheet.comments.Posted.Reason;
+import broadsheet.platform.challenge.Answer;
+import broadsheet.platform.challenge.Challenges;
+import broadsheet.platform.challenge.Limits;
+import broadsheet.platform.challenge.Ticket;
+import broadsheet.platform.challenge.Tokens;
+import broadsheet.platform.db.Writing;
+import broadsheet.platform.http.Network;
+import broadsheet.story.StoryId;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What stands between the form and the conversation: challenges, limits and the tokens of receipts. */
+public final class Gate {
+    private static final Limits.Rule IN_A_MINUTE = new Limits.Rule("comments in a minute", 10, Duration.ofMinutes(1));
+    private static final Limits.Rule IN_AN_HOUR = new Limits.Rule("comments in an hour", 60, Duration.ofHours(1));
+    private static final String RECEIPT = "receipt";
+
+    private final Challenges challenges;
+    private final Limits limits;
+    private final Tokens tokens;
+
+    public Gate(Challenges challenges, Limits limits, Tokens tokens) {
+        this.challenges = challenges;
+        this.limits = limits;
+        this.tokens = tokens;
+    }
+
+    private static String form(StoryId story) {
+        return "comments/" + story;
+    }
+
+    /** A fresh task for a browser, as JSON, good for this story's form only. */
+    String task(StoryId story) {
+        return challenges.work(form(story));
+    }
+
+    Answer judgeTask(StoryId story, String answer) {
+        return challenges.judgeWork(answer, form(story));
+    }
+
+    /** The token of a fresh image to be read, good for this story's form only. */
+    String image(StoryId story) {
+        return challenges.words(form(story));
+    }
+
+    String imageAddress(String token) {
+        return challenges.imageAddress(token);
+    }
+
+    Answer judgeImage(StoryId story, String token, String typed) {
+        return challenges.judgeWords(token, form(story), typed);
+    }
+
+    /** Uses a challenge up that brings nothing. */
+    void burn(Writing writing, Ticket ticket) {
+        challenges.spend(writing, ticket);
+    }
+
+    /** Counts a comment from this network and uses its challenge up; returns why that cannot be, or null. */
+    @Nullable
+    Reason spend(Writing writing, Ticket ticket, Network network) {
+        if (!limits.admits(network.prefix(), IN_A_MINUTE, IN_AN_HOUR)) {
+            return Reason.TOO_MANY;
+        }
+        return challenges.spend(writing, ticket) ? null : Reason.SPENT;
+    }
+
+    /** The last part of the address of a comment's receipt. */
+    String receipt(CommentId comment) {
+        return comment + "-" + tokens.of(RECEIPT, comment.value());
+    }
+
+    /** The comment whose receipt is called so. */
+    Optional<CommentId> opened(String receipt) {
+        int dash = receipt.indexOf('-');
+        return dash < 0
+                ? Optional.empty()
+                : CommentId.parse(receipt.substring(0, dash))
+                        .filter(id -> tokens.opens(RECEIPT, id.value(), receipt.substring(dash + 1)));
+    }
+}

@@ -1,0 +1,153 @@
+package broadsheet.comments;
+
+import broadsheet.platform.challenge.Challenges;
+import broadsheet.platform.challenge.Limits;
+import broadsheet.platform.challenge.Secrets;
+import broadsheet.platform.challenge.Tokens;
+import broadsheet.platform.http.Routes;
+import broadsheet.platform.http.SiteServer;
+import broadsheet.platform.http.SiteSettings;
+import broadsheet.press.Press;
+import broadsheet.section.Moderation;
+import broadsheet.testing.Trial;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A small paper on a port, with one story, and a reader in front of it. */
+final class OpenPaper implements AutoCloseable {
+    private static final Pattern IMAGE = Pattern.compile("name=\"challenge\" value=\"([^\"]+)\"");
+
+    final Talk talk;
+    final Challenges challenges;
+    final CommentsRoom room;
+    private final SiteServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    OpenPaper(Trial trial, Moderation moderation, boolean limited) {
+        this.talk = new Talk(trial, moderation);
+        var secrets = new Secrets(trial.database());
+        this.challenges = new Challenges(secrets, trial.clock(), 100);
+        var gate = new Gate(challenges, new Limits(trial.clock(), limited), new Tokens(secrets));
+        this.room = new CommentsRoom(trial.database(), trial.ids(), talk.masthead, talk.stories.stories(), gate);
+        var routes = new Routes();
+        talk.stories.on(routes);
+        challenges.on(routes);
+        room.on(routes);
+        var press = new Press(trial.database(), trial.clock(), 16L << 20);
+        trial.database().watch(press);
+        this.server = new SiteServer(
+                routes,
+                press,
+                trial.database(),
+                talk.masthead,
+                new SiteSettings("127.0.0.1", 0, null, java.util.List.of()));
+        try {
+            server.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    OpenPaper(Trial trial) {
+        this(trial, Moderation.AFTER, false);
+    }
+
+    /** The conversation's address. */
+    String address() {
+        return talk.story.address() + "/comments";
+    }
+
+    HttpResponse<String> get(String address) {
+        return send(HttpRequest.newBuilder(at(address)).GET().build());
+    }
+
+    HttpResponse<String> post(Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(at(address()))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+    }
+
+    private URI at(String address) {
+        return URI.create("http://127.0.0.1:" + server.port() + address);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Does the work that the conversation asks a browser for. */
+    String altcha() {
+        return solved(get(address() + "/challenge").body());
+    }
+
+    static String solved(String task) {
+        JsonNode asked = JsonMapper.shared().readTree(task);
+        String salt = asked.path("salt").asString();
+        String wanted = asked.path("challenge").asString();
+        for (int number = 0; number <= asked.path("maxnumber").asInt(); number++) {
+            if (sha256(salt + number).equals(wanted)) {
+                ObjectNode answer = (ObjectNode) asked;
+                answer.put("number", number);
+                return Base64.getEncoder()
+                        .encodeToString(answer.toString().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        throw new AssertionError("No number fits.");
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The token of the image on a page. */
+    static String image(HttpResponse<String> page) {
+        var found = IMAGE.matcher(page.body());
+        if (!found.find()) {
+            throw new AssertionError("No image on:\n" + page.body());
+        }
+        return found.group(1);
+    }
+
+    static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        client.close();
+    }
+}
