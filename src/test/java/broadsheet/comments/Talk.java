@@ -35,7 +35,13 @@ final class Talk {
         this.masthead = new Masthead(new Assets(trial.folder().resolve("assets")), () -> "http://localhost");
         var pictures =
                 new PictureRoom(trial.database(), trial.ids(), trial.folder().resolve("pictures"));
-        this.stories = new StoryRoom(trial.ids(), masthead, sections, pictures.pictures());
+        this.stories = new StoryRoom(
+                trial.database(),
+                trial.ids(),
+                new broadsheet.platform.jobs.Ledger(trial.database(), trial.ids()),
+                masthead,
+                sections,
+                pictures.pictures());
         pictures.close();
         this.story = trial.database().write(writing -> {
             var section = new OpenSection(trial.ids()).run(writing, null, new Slug("world"), "World", true, moderation);
