@@ -57,6 +57,12 @@ public record StoryPage(
         return changed != null && changed.isAfter(publishedAt()) ? changed : null;
     }
 
+    /** The kicker, unless it only repeats the label. */
+    public String kicker() {
+        boolean repeats = copy().label() != Label.NONE && copy().kicker().equalsIgnoreCase(label());
+        return repeats ? "" : copy().kicker();
+    }
+
     /** A label's printed words. */
     public String label() {
         return say("story.label." + copy().label().stored().replace('-', '_'));
