@@ -38,8 +38,8 @@ final class CommentForm {
     }
 
     Reply reply(FormVisit visit) {
-        Optional<Story> found = database.read(
-                reading -> StoryPlace.of(visit.visit()).flatMap(place -> place.find(reading, stories)));
+        Optional<Story> found =
+                database.read(reading -> StoryPlace.of(visit.visit()).flatMap(place -> place.find(reading, stories)));
         return found.map(story -> switch (story.state()) {
                     case PUBLISHED -> judge(visit, story, Draft.typed(visit.field("name"), visit.field("comment")));
                     case KILLED -> Reply.GONE;
@@ -143,8 +143,7 @@ final class CommentForm {
             var form = new FormView(shell, story, parent(reading, visit, story), draft, troubles);
             String address = image == null ? "" : gate.imageAddress(image);
             return new Reply.Personal(
-                    422,
-                    new Template("comments/step.jte", new StepPage(shell, form, image, address, typed, trouble)));
+                    422, new Template("comments/step.jte", new StepPage(shell, form, image, address, typed, trouble)));
         });
     }
 

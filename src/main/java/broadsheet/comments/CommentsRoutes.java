@@ -56,8 +56,14 @@ final class CommentsRoutes {
             String at = visit.query("at");
             String reply = visit.query("reply");
             if (at != null) {
-                return only(visit, story, "at", at, () -> listed(reading, story, at)
-                        .<Reply>map(comment -> page("comments/comments.jte", printer.around(reading, story, comment))));
+                return only(
+                        visit,
+                        story,
+                        "at",
+                        at,
+                        () -> listed(reading, story, at)
+                                .<Reply>map(comment ->
+                                        page("comments/comments.jte", printer.around(reading, story, comment))));
             }
             if (reply != null) {
                 return only(visit, story, "reply", reply, () -> reply(reading, story, reply));
@@ -91,8 +97,7 @@ final class CommentsRoutes {
     }
 
     /** A page that is named by this parameter alone; with others it has no address of its own. */
-    private static Reply only(
-            Visit visit, Story story, String name, String value, Supplier<Optional<Reply>> page) {
+    private static Reply only(Visit visit, Story story, String name, String value, Supplier<Optional<Reply>> page) {
         return page.get()
                 .map(found -> visit.query().size() == 1
                         ? found
@@ -101,9 +106,11 @@ final class CommentsRoutes {
     }
 
     private Optional<Reply> reply(Reading reading, Story story, String id) {
-        return listed(reading, story, id).filter(Comment::isShown).map(comment -> Closing.isOpen(reading, story)
-                ? page("comments/reply.jte", printer.reply(reading, story, comment))
-                : new Reply.Moved(TalkPage.address(story) + "?at=" + comment.id()));
+        return listed(reading, story, id)
+                .filter(Comment::isShown)
+                .map(comment -> Closing.isOpen(reading, story)
+                        ? page("comments/reply.jte", printer.reply(reading, story, comment))
+                        : new Reply.Moved(TalkPage.address(story) + "?at=" + comment.id()));
     }
 
     private static Optional<Comment> listed(Reading reading, Story story, String id) {
@@ -132,13 +139,17 @@ final class CommentsRoutes {
     }
 
     private Reply receipt(Visit visit, Reading reading) {
-        return of(visit, reading, story -> gate.opened(visit.part("receipt"))
-                .flatMap(id -> CommentStore.find(reading, story.id(), id))
-                .<Reply>map(comment -> {
-                    var shell = printer.personal(reading, story, "comments.receipt.title");
-                    var page = new ReceiptPage(shell, printer.alone(reading, story, shell), comment, visit.path());
-                    return new Reply.Personal(200, new Template("comments/receipt.jte", page));
-                })
-                .orElse(Reply.NOT_FOUND));
+        return of(
+                visit,
+                reading,
+                story -> gate.opened(visit.part("receipt"))
+                        .flatMap(id -> CommentStore.find(reading, story.id(), id))
+                        .<Reply>map(comment -> {
+                            var shell = printer.personal(reading, story, "comments.receipt.title");
+                            var page =
+                                    new ReceiptPage(shell, printer.alone(reading, story, shell), comment, visit.path());
+                            return new Reply.Personal(200, new Template("comments/receipt.jte", page));
+                        })
+                        .orElse(Reply.NOT_FOUND));
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param typed what was typed as the picture's words
  * @param trouble the last part of the key of the message that says what went wrong, or empty
  */
-record StepPage(Shell shell, FormView form, @Nullable String picture, String pictureAddress, String typed, String trouble) {
+record StepPage(
+        Shell shell, FormView form, @Nullable String picture, String pictureAddress, String typed, String trouble) {
     boolean isWrong() {
         return trouble.equals("wrong");
     }

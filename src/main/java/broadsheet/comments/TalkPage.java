@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param form the form, or null when the conversation is closed
  */
 record TalkPage(
-        Shell shell, Story story, int readable, Order order, boolean isFirst, Stretch stretch, @Nullable FormView form) {
+        Shell shell,
+        Story story,
+        int readable,
+        Order order,
+        boolean isFirst,
+        Stretch stretch,
+        @Nullable FormView form) {
     /** The conversation's own address. */
     String address() {
         return address(story);

@@ -18,7 +18,8 @@ final class TalkPrinter {
 
     /** The first page, oldest first, for the foot of the story itself. */
     TalkPage first(Reading reading, Story story, Shell shell) {
-        return page(reading, story, shell, Order.OLDEST, true, StretchStore.after(reading, story.id(), Order.OLDEST, null));
+        return page(
+                reading, story, shell, Order.OLDEST, true, StretchStore.after(reading, story.id(), Order.OLDEST, null));
     }
 
     /** The page behind a comment, or the first one. */
@@ -47,8 +48,7 @@ final class TalkPrinter {
     ReplyPage reply(Reading reading, Story story, Comment answered) {
         Shell shell = shell(reading, story, false);
         TalkPage talk = alone(reading, story, shell);
-        return new ReplyPage(
-                shell, talk, new Voice(answered, null, List.of()), FormView.empty(shell, story, answered));
+        return new ReplyPage(shell, talk, new Voice(answered, null, List.of()), FormView.empty(shell, story, answered));
     }
 
     /** No comments at all, for pages that only need to know where the conversation is. */
@@ -65,9 +65,10 @@ final class TalkPrinter {
 
     /** One address of a conversation is canonical; its other pages are there to be walked through, not to be listed. */
     private Shell shell(Reading reading, Story story, boolean isCanonical) {
-        String title = masthead.words(reading)
-                .say("comments.page_title", story.copy().headline());
-        Head head = isCanonical ? Head.of(title, story.copy().standfirst(), TalkPage.address(story)) : Head.unlisted(title);
+        String title =
+                masthead.words(reading).say("comments.page_title", story.copy().headline());
+        Head head =
+                isCanonical ? Head.of(title, story.copy().standfirst(), TalkPage.address(story)) : Head.unlisted(title);
         return masthead.shell(reading, head).in(story.section().address());
     }
 

@@ -116,8 +116,7 @@ final class OpenPaper implements AutoCloseable {
             if (sha256(salt + number).equals(wanted)) {
                 ObjectNode answer = (ObjectNode) asked;
                 answer.put("number", number);
-                return Base64.getEncoder()
-                        .encodeToString(answer.toString().getBytes(StandardCharsets.UTF_8));
+                return Base64.getEncoder().encodeToString(answer.toString().getBytes(StandardCharsets.UTF_8));
             }
         }
         throw new AssertionError("No number fits.");

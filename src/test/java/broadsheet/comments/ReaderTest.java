@@ -65,7 +65,8 @@ class ReaderTest {
             assertThat(asked.headers().firstValue("Cache-Control")).contains("no-store");
             assertThat(asked.body()).contains("value=\"Marta &lt;b>\"", "school", "Enter the words you see");
             String image = OpenPaper.image(asked);
-            assertThat(paper.get(paper.challenges.imageAddress(image)).statusCode()).isEqualTo(200);
+            assertThat(paper.get(paper.challenges.imageAddress(image)).statusCode())
+                    .isEqualTo(200);
 
             var wrong = paper.post(form("Marta", "And the school?", Map.of("challenge", image, "answer", "zzzzzzz")));
             assertThat(wrong.statusCode()).isEqualTo(422);
@@ -192,7 +193,8 @@ class ReaderTest {
             assertThat(paper.get(paper.address()).body()).contains("comments replies", "an answer");
             assertThat(paper.get(paper.address() + "?at=12").statusCode()).isEqualTo(404);
             assertThat(paper.get(paper.address() + "?after=12").statusCode()).isEqualTo(404);
-            assertThat(OpenPaper.location(paper.get(paper.address() + "?order=random"))).isEqualTo(paper.address());
+            assertThat(OpenPaper.location(paper.get(paper.address() + "?order=random")))
+                    .isEqualTo(paper.address());
             assertThat(paper.get(paper.address() + "?order=newest").body())
                     .contains("?after=")
                     .contains("order=newest#conversation")
@@ -230,8 +232,7 @@ class ReaderTest {
                 var post = new Post(trial.ids());
                 for (int i = 0; i < 10_000; i++) {
                     String words = ("Comment number " + i + ". ").repeat(20);
-                    post.run(
-                            writing, paper.talk.story, Talk.posting("Reader " + i, words, null, "c" + i));
+                    post.run(writing, paper.talk.story, Talk.posting("Reader " + i, words, null, "c" + i));
                 }
                 return post;
             });
