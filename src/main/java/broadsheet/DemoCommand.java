@@ -70,10 +70,8 @@ final class DemoCommand implements Callable<Integer> {
 
     /** Loopback only, whatever else is set: the demo has sign-ins and content that are not for the world. */
     private Settings settings(Path folder) {
-        Settings settings = Settings.read(
-                folder,
-                Map.of(),
-                Map.of("site.host", "127.0.0.1", "site.port", Integer.toString(port)));
+        Settings settings =
+                Settings.read(folder, Map.of(), Map.of("site.host", "127.0.0.1", "site.port", Integer.toString(port)));
         return bench ? settings.forBench() : settings;
     }
 

@@ -1,12 +1,17 @@
 package broadsheet;
 
-import broadsheet.comments.TakeIn;
+import broadsheet.comments.CommentsRoom;
+import broadsheet.comments.Gate;
 import broadsheet.demo.DemoRoom;
 import broadsheet.front.FrontRoom;
 import broadsheet.masthead.ChangeMasthead;
 import broadsheet.masthead.Masthead;
 import broadsheet.picture.PictureRoom;
 import broadsheet.platform.assets.Assets;
+import broadsheet.platform.challenge.Challenges;
+import broadsheet.platform.challenge.Limits;
+import broadsheet.platform.challenge.Secrets;
+import broadsheet.platform.challenge.Tokens;
 import broadsheet.platform.command.CommandDoor;
 import broadsheet.platform.config.Settings;
 import broadsheet.platform.db.Database;
@@ -14,6 +19,7 @@ import broadsheet.platform.db.Databases;
 import broadsheet.platform.files.DataFolder;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.http.SiteServer;
+import broadsheet.platform.jobs.Ledger;
 import broadsheet.platform.time.Ids;
 import broadsheet.press.Press;
 import broadsheet.section.OpenSection;
@@ -40,6 +46,8 @@ public final class Newspaper implements AutoCloseable {
     private final Sections sections = new Sections();
     private final PictureRoom pictures;
     private final StoryRoom stories;
+    private final CommentsRoom comments;
+    private final Ledger ledger;
     private final Ids ids;
     private final Routes routes = new Routes();
     private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
@@ -59,15 +67,26 @@ public final class Newspaper implements AutoCloseable {
         this.press = new Press(database, clock, settings.pressMegabytes() * MEGABYTE);
         database.watch(press);
         this.ids = new Ids(clock);
-        this.origin = settings.site().origin() == null ? "http://localhost" : settings.site().origin();
+        this.origin = settings.site().origin() == null
+                ? "http://localhost"
+                : settings.site().origin();
         var assets = new Assets(folder.resolve("assets"));
         this.masthead = new Masthead(assets, () -> origin);
         masthead.navigation(sections);
         this.pictures = closing(new PictureRoom(database, ids, folder.resolve("pictures")));
-        this.stories = new StoryRoom(ids, masthead, sections, pictures.pictures());
+        this.ledger = closing(new Ledger(database, ids));
+        this.stories = new StoryRoom(database, ids, ledger, masthead, sections, pictures.pictures());
+        var secrets = new Secrets(database);
+        var challenges = new Challenges(secrets, clock, settings.challengeCost());
+        Settings.Posting posting = settings.posting();
+        var limits = new Limits(clock, posting.limited());
+        var gate = new Gate(challenges, limits, new Tokens(secrets), posting.perMinute(), posting.perHour());
+        this.comments = new CommentsRoom(database, ids, masthead, stories.stories(), gate);
+        challenges.on(routes);
         assets.on(routes);
         pictures.on(routes);
         stories.on(routes);
+        comments.on(routes);
         new FrontRoom(masthead, sections, stories.stories()).on(routes);
     }
 
@@ -89,14 +108,14 @@ public final class Newspaper implements AutoCloseable {
         if (settings.site().origin() == null) {
             origin = "http://localhost:" + server.port();
         }
+        ledger.start();
         closing(CommandDoor.open(folder.path(), new StaffCommands(this)));
         return origin + "/";
     }
 
     /** What the demo paper is made with. */
     DemoRoom demo() {
-        return new DemoRoom(
-                database, new ChangeMasthead(), new OpenSection(ids), pictures, stories, new TakeIn(ids));
+        return new DemoRoom(database, new ChangeMasthead(), new OpenSection(ids), pictures, stories, comments.takeIn());
     }
 
     Database database() {
@@ -113,6 +132,10 @@ public final class Newspaper implements AutoCloseable {
 
     StoryRoom stories() {
         return stories;
+    }
+
+    CommentsRoom comments() {
+        return comments;
     }
 
     Masthead masthead() {

@@ -19,9 +19,11 @@ final class PaperOptions {
     @Option(
             names = "--database",
             paramLabel = "URL",
-            description = "A PostgreSQL database, such as jdbc:postgresql://localhost/paper?user=me; otherwise SQLite in"
-                    + " the folder.")
-    @Nullable String database;
+            description =
+                    "A PostgreSQL database, such as jdbc:postgresql://localhost/paper?user=me; otherwise SQLite in"
+                            + " the folder.")
+    @Nullable
+    String database;
 
     /** The settings of this paper, with what the command line says. */
     Settings settings(Path folder, Map<String, String> more) {

@@ -15,18 +15,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands between the form and the conversation: challenges, limits and the tokens of receipts. */
 public final class Gate {
-    private static final Limits.Rule IN_A_MINUTE = new Limits.Rule("comments in a minute", 10, Duration.ofMinutes(1));
-    private static final Limits.Rule IN_AN_HOUR = new Limits.Rule("comments in an hour", 60, Duration.ofHours(1));
     private static final String RECEIPT = "receipt";
 
     private final Challenges challenges;
     private final Limits limits;
     private final Tokens tokens;
+    private final Limits.Rule inAMinute;
+    private final Limits.Rule inAnHour;
 
-    public Gate(Challenges challenges, Limits limits, Tokens tokens) {
+    /**
+     * A gate.
+     *
+     * @param perMinute how many comments one network may send in a minute
+     * @param perHour how many in an hour
+     */
+    public Gate(Challenges challenges, Limits limits, Tokens tokens, int perMinute, int perHour) {
         this.challenges = challenges;
         this.limits = limits;
         this.tokens = tokens;
+        this.inAMinute = new Limits.Rule("comments in a minute", perMinute, Duration.ofMinutes(1));
+        this.inAnHour = new Limits.Rule("comments in an hour", perHour, Duration.ofHours(1));
     }
 
     private static String form(StoryId story) {
@@ -63,7 +71,7 @@ public final class Gate {
     /** Counts a comment from this network and uses its challenge up; returns why that cannot be, or null. */
     @Nullable
     Reason spend(Writing writing, Ticket ticket, Network network) {
-        if (!limits.admits(network.prefix(), IN_A_MINUTE, IN_AN_HOUR)) {
+        if (!limits.admits(network.prefix(), inAMinute, inAnHour)) {
             return Reason.TOO_MANY;
         }
         return challenges.spend(writing, ticket) ? null : Reason.SPENT;

@@ -41,13 +41,16 @@ final class CommentsFile {
     private static void add(List<Line> lines, @org.jspecify.annotations.Nullable Matcher head, StringBuilder words) {
         if (head != null) {
             long count = Long.parseLong(head.group(3));
-            Duration after =
-                    switch (head.group(4)) {
-                        case "m" -> Duration.ofMinutes(count);
-                        case "h" -> Duration.ofHours(count);
-                        default -> Duration.ofDays(count);
-                    };
-            lines.add(new Line(head.group(1).length(), head.group(2), after, words.toString().strip()));
+            Duration after = switch (head.group(4)) {
+                case "m" -> Duration.ofMinutes(count);
+                case "h" -> Duration.ofHours(count);
+                default -> Duration.ofDays(count);
+            };
+            lines.add(new Line(
+                    head.group(1).length(),
+                    head.group(2),
+                    after,
+                    words.toString().strip()));
         }
     }
 }

@@ -66,13 +66,24 @@ public final class DemoPaper {
 
     /** Makes all of it, in an empty paper. */
     public void make() {
+        make(true);
+    }
+
+    /** Makes the words of it only, which is quick. */
+    public void makeWithoutPictures() {
+        make(false);
+    }
+
+    private void make(boolean withPictures) {
         List<StoryFile> files = files();
         room.database().perform(writing -> {
             room.changeMasthead().run(writing, PAPER);
             openSections(writing);
             introduceAuthors(writing);
         });
-        gallery = new GalleryMaker(room, files, today, progress).hang();
+        if (withPictures) {
+            gallery = new GalleryMaker(room, files, today, progress).hang();
+        }
         int done = 0;
         for (int from = 0; from < files.size(); from += STORIES_PER_TRANSACTION) {
             List<StoryFile> some = files.subList(from, Math.min(files.size(), from + STORIES_PER_TRANSACTION));
@@ -145,7 +156,9 @@ public final class DemoPaper {
         StoryRoom.Acts acts = room.stories().acts();
         Section section = Optional.ofNullable(sections.get(file.get("section")))
                 .orElseThrow(() -> new IllegalArgumentException(file.name() + " names no section of the paper."));
-        StoryKind kind = file.get("kind").isEmpty() ? StoryKind.STORY : StoryKind.valueOf(file.get("kind").toUpperCase(java.util.Locale.ROOT));
+        StoryKind kind = file.get("kind").isEmpty()
+                ? StoryKind.STORY
+                : StoryKind.valueOf(file.get("kind").toUpperCase(java.util.Locale.ROOT));
         StoryId id = acts.draft()
                 .run(
                         writing,
@@ -181,12 +194,12 @@ public final class DemoPaper {
         var bylines = new ArrayList<Byline>();
         for (String name : file.list("bylines")) {
             bylines.add(new Byline(
-                    name,
-                    room.stories().acts().introduceAuthor().run(writing, Slug.from(name, "author"), name, "")));
+                    name, room.stories().acts().introduceAuthor().run(writing, Slug.from(name, "author"), name, "")));
         }
         var topics = new ArrayList<Topic>();
         for (String slug : file.list("topics")) {
-            String name = slug.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + slug.substring(1).replace('-', ' ');
+            String name = slug.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                    + slug.substring(1).replace('-', ' ');
             topics.add(room.stories().acts().nameTopic().run(writing, new Slug(slug), name));
         }
         return new Copy(
@@ -297,5 +310,4 @@ public final class DemoPaper {
             above.add(id);
         }
     }
-
 }

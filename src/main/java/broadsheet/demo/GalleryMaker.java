@@ -56,7 +56,8 @@ final class GalleryMaker {
                 Thread.ofPlatform().name("drawing-", 1).factory())) {
             wanted.forEach((key, words) -> drawn.add(pool.submit(() -> {
                 negatives.put(
-                        key, room.pictures().addPicture().develop(PressPhoto.write(DrawingRoom.draw(key, WIDTH), words)));
+                        key,
+                        room.pictures().addPicture().develop(PressPhoto.write(DrawingRoom.draw(key, WIDTH), words)));
                 progress.at("pictures", done.incrementAndGet(), wanted.size());
             })));
         }
@@ -137,6 +138,7 @@ final class GalleryMaker {
     private PictureWords words(String caption, String credit, String alt) {
         int slash = credit.indexOf(" / ");
         String byline = slash > 0 ? credit.substring(0, slash) : "";
-        return new PictureWords(caption, credit, alt, byline, "Harrowmouth", today.atTime(5, 10).toInstant(java.time.ZoneOffset.UTC));
+        return new PictureWords(
+                caption, credit, alt, byline, "Harrowmouth", today.atTime(5, 10).toInstant(java.time.ZoneOffset.UTC));
     }
 }

@@ -15,9 +15,27 @@ import org.jspecify.annotations.Nullable;
  */
 record StoryFile(String name, Map<String, String> head, String body) {
     private static final Set<String> KEYS = Set.of(
-            "headline", "kicker", "standfirst", "slug", "section", "topics", "bylines", "published", "changed",
-            "source", "dateline", "label", "kind", "picture", "video", "alt", "caption", "credit", "related",
-            "comments", "correction");
+            "headline",
+            "kicker",
+            "standfirst",
+            "slug",
+            "section",
+            "topics",
+            "bylines",
+            "published",
+            "changed",
+            "source",
+            "dateline",
+            "label",
+            "kind",
+            "picture",
+            "video",
+            "alt",
+            "caption",
+            "credit",
+            "related",
+            "comments",
+            "correction");
 
     /** A local time so many days before the paper's day. */
     record Ago(int days, LocalTime time) {
@@ -63,7 +81,8 @@ record StoryFile(String name, Map<String, String> head, String body) {
         return ago(get("published"));
     }
 
-    @Nullable Ago changed() {
+    @Nullable
+    Ago changed() {
         return get("changed").isEmpty() ? null : ago(get("changed"));
     }
 

@@ -150,8 +150,7 @@ final class FrontPrinter {
 
     private Head head(Reading reading) {
         Paper paper = masthead.paper(reading);
-        Head head = Head.of("", paper.tagline(), "/")
-                .withFeeds(List.of(new Head.FeedLink(paper.name(), "/feed.xml")));
+        Head head = Head.of("", paper.tagline(), "/").withFeeds(List.of(new Head.FeedLink(paper.name(), "/feed.xml")));
         return new Head(
                 head.title(),
                 head.description(),

@@ -81,8 +81,7 @@ final class FrontRoutes {
                 list.cards().stream().filter(card -> !card.equals(lead)).toList();
         int beside = first ? Math.min(BESIDE, rest.size()) : 0;
         String feed = section.parent() == null ? section.address() + "/feed.xml" : "";
-        Shell shell = masthead.shell(
-                        reading, head(visit, section.name(), section.about(), feed, older(visit, list)))
+        Shell shell = masthead.shell(reading, head(visit, section.name(), section.about(), feed, older(visit, list)))
                 .in(section.address());
         return new Reply.Page(new Template(
                 "front/section.jte",
@@ -151,8 +150,7 @@ final class FrontRoutes {
         return new Reply.Page(new Template(
                 "front/list.jte",
                 new ListPage(
-                        masthead.shell(
-                                reading, head(visit, title, intro, address + "/feed.xml", older(visit, list))),
+                        masthead.shell(reading, head(visit, title, intro, address + "/feed.xml", older(visit, list))),
                         kicker,
                         title,
                         intro,
@@ -177,5 +175,4 @@ final class FrontRoutes {
         Head head = Head.of(title, description, canonical).withNeighbours(null, older);
         return feed.isEmpty() ? head : head.withFeeds(List.of(new Head.FeedLink(title, feed)));
     }
-
 }

@@ -57,8 +57,15 @@ public final class Masthead implements Notices {
         LocalDate today = reading.now().atZone(paper.zone()).toLocalDate();
         reading.until(today.plusDays(1).atStartOfDay(paper.zone()).toInstant());
         return new Shell(
-                paper, Words.of(paper.language()), navigation.items(reading),
-                pages.items(reading), assets, origin(), today, "", head);
+                paper,
+                Words.of(paper.language()),
+                navigation.items(reading),
+                pages.items(reading),
+                assets,
+                origin(),
+                today,
+                "",
+                head);
     }
 
     @Override

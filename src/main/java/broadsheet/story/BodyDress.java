@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
  * dressed. It relies on the one spelling that {@link broadsheet.platform.text.Allowed} writes.
  */
 final class BodyDress {
-    private static final Pattern TO_DRESS =
-            Pattern.compile("<aside data-box=\"(pull|fact)\">|<table>(<caption>(?:.*?)</caption>)?|</table>|"
+    private static final Pattern TO_DRESS = Pattern.compile(
+            "<aside data-box=\"(pull|fact)\">|<table>(<caption>(?:.*?)</caption>)?|</table>|"
                     + "<div data-gallery=\"\">|"
                     + "<figure data-picture=\"([^\"]*)\" data-alt=\"([^\"]*)\" data-credit=\"([^\"]*)\">"
                     + "<figcaption>(.*?)</figcaption></figure>|"
                     + "<figure data-video=\"([^\"]*)\"><figcaption>(.*?)</figcaption></figure>|"
-                    + "<figure data-embed=\"([^\"]*)\"><figcaption>(.*?)</figcaption></figure>", Pattern.DOTALL);
+                    + "<figure data-embed=\"([^\"]*)\"><figcaption>(.*?)</figcaption></figure>",
+            Pattern.DOTALL);
 
     /** Draws photographs and videos by their ids. */
     interface Figures {
@@ -36,7 +37,8 @@ final class BodyDress {
     }
 
     SafeHtml dress(Body body, String dateline) {
-        String dressed = TO_DRESS.matcher(body.html()).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(one(found)));
+        String dressed =
+                TO_DRESS.matcher(body.html()).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(one(found)));
         if (!dateline.isEmpty() && dressed.startsWith("<p>")) {
             dressed = "<p><span class=\"dateline\">" + SafeHtml.escape(dateline) + "</span>" + dressed.substring(3);
         }
@@ -50,7 +52,9 @@ final class BodyDress {
         }
         if (all.startsWith("<table>")) {
             String caption = found.group(2);
-            String label = caption == null ? SafeHtml.escape(tableLabel) : caption.replaceAll("<[^>]*>", "").replace("\"", "&quot;");
+            String label = caption == null
+                    ? SafeHtml.escape(tableLabel)
+                    : caption.replaceAll("<[^>]*>", "").replace("\"", "&quot;");
             return "<div class=\"table\" role=\"region\" aria-label=\"" + label + "\" tabindex=\"0\">" + all;
         }
         if (all.equals("</table>")) {

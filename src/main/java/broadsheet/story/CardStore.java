@@ -7,7 +7,6 @@ import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
 import broadsheet.platform.text.Slug;
 import broadsheet.section.Section;
-import broadsheet.section.SectionId;
 import broadsheet.section.Sections;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Stories as lists show them, read together: one statement for the stories, one each for what stands with them. */
 final class CardStore {
-    private static final String CARD =
-            """
+    private static final String CARD = """
             SELECT s.id, s.section_id, s.slug, s.day, s.kind, s.published_at, s.changed_at, v.id AS version, v.kicker,
               v.headline, v.standfirst, v.label, v.lead_kind, v.lead_id, v.lead_alt, v.lead_caption, v.lead_credit
             FROM story_story s JOIN story_version v ON v.id = s.live_version
@@ -105,8 +103,7 @@ final class CardStore {
         return pictures.all(reading, wanted);
     }
 
-    private StoryCard card(
-            Reading reading, Line line, Section section, Map<PictureId, Picture> photos, int comments) {
+    private StoryCard card(Reading reading, Line line, Section section, Map<PictureId, Picture> photos, int comments) {
         Long picture = line.lead().picture();
         return new StoryCard(
                 line.id(),

@@ -46,8 +46,7 @@ final class NewsArticle {
             article.put("dateModified", story.changedAt().toString());
         }
         article.put("author", authors(origin));
-        article.put(
-                "publisher", Map.of("@type", "NewsMediaOrganization", "name", paper.name(), "url", origin + "/"));
+        article.put("publisher", Map.of("@type", "NewsMediaOrganization", "name", paper.name(), "url", origin + "/"));
         Picture shown = picture;
         if (shown != null) {
             article.put(

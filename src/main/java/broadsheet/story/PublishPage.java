@@ -35,14 +35,13 @@ public final class PublishPage {
             boolean inFooter,
             boolean isPublic,
             @Nullable String origin) {
-        Optional<UndatedPage> known = origin == null
-                ? store.at(writing, slug.text())
-                : store.byOrigin(writing, origin);
+        Optional<UndatedPage> known = origin == null ? store.at(writing, slug.text()) : store.byOrigin(writing, origin);
         if (known.isEmpty()) {
             if (slug.isReserved()) {
                 throw new IllegalArgumentException("\"" + slug + "\" is an address of the program itself.");
             }
-            if (store.isTaken(writing, slug) || sections.at(writing, slug.text()).isPresent()) {
+            if (store.isTaken(writing, slug)
+                    || sections.at(writing, slug.text()).isPresent()) {
                 throw new IllegalArgumentException("Something stands at /" + slug + " already.");
             }
         }

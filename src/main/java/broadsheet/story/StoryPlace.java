@@ -21,6 +21,21 @@ public record StoryPlace(String sectionPath, LocalDate day, Slug slug) {
                 .flatMap(day -> Stories.slug(visit.part("slug")).map(slug -> new StoryPlace(path, day, slug)));
     }
 
+    /** The place that a story's address names, with or without scheme and host. */
+    public static Optional<StoryPlace> at(String address) {
+        String path = address.replaceFirst("^https?://[^/]+", "")
+                .replaceFirst("[?#].*$", "")
+                .replaceFirst("/+$", "");
+        String[] parts = path.substring(path.startsWith("/") ? 1 : 0).split("/", -1);
+        int last = parts.length - 1;
+        if (last != 4 && last != 5) {
+            return Optional.empty();
+        }
+        String section = last == 4 ? parts[0] : parts[0] + "/" + parts[1];
+        return Stories.day(parts[last - 3], parts[last - 2], parts[last - 1])
+                .flatMap(day -> Stories.slug(parts[last]).map(slug -> new StoryPlace(section, day, slug)));
+    }
+
     /** The story that stands there. */
     public Optional<Story> find(Reading reading, Stories stories) {
         return stories.at(reading, sectionPath, day, slug);

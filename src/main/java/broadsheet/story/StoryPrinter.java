@@ -103,18 +103,11 @@ final class StoryPrinter {
     }
 
     private StoryPage page(
-            Reading reading,
-            Story story,
-            Part part,
-            Body body,
-            StoryPage.@Nullable SlideView slide,
-            boolean withLead) {
+            Reading reading, Story story, Part part, Body body, StoryPage.@Nullable SlideView slide, boolean withLead) {
         Words words = masthead.words(reading);
         Shell shell = masthead.shell(reading, head(reading, story, part))
                 .in(story.section().address());
-        int comments = stories.panel()
-                .counts(reading, List.of(story.id()))
-                .getOrDefault(story.id(), 0);
+        int comments = stories.panel().counts(reading, List.of(story.id())).getOrDefault(story.id(), 0);
         return new StoryPage(
                 shell,
                 story,
@@ -133,7 +126,9 @@ final class StoryPrinter {
     PrintPage print(Reading reading, Story story) {
         Words words = masthead.words(reading);
         Head head = Head.of(
-                words.say("story.print.title", story.copy().headline()), story.copy().standfirst(), story.address());
+                words.say("story.print.title", story.copy().headline()),
+                story.copy().standfirst(),
+                story.address());
         return new PrintPage(
                 masthead.shell(reading, head),
                 story,
@@ -153,13 +148,10 @@ final class StoryPrinter {
                 ? words.say("story.part_title", story.copy().headline(), part.number())
                 : story.copy().headline();
         Long picture = story.copy().lead().picture();
-        Optional<Picture> shown =
-                picture == null ? Optional.empty() : pictures.find(reading, new PictureId(picture));
+        Optional<Picture> shown = picture == null ? Optional.empty() : pictures.find(reading, new PictureId(picture));
         String image = shown.map(found -> masthead.origin() + found.address(Picture.Shape.WIDE))
                 .orElse(null);
-        int comments = stories.panel()
-                .counts(reading, List.of(story.id()))
-                .getOrDefault(story.id(), 0);
+        int comments = stories.panel().counts(reading, List.of(story.id())).getOrDefault(story.id(), 0);
         return new Head(
                 title,
                 story.copy().standfirst(),

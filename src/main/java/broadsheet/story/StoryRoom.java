@@ -2,24 +2,40 @@ package broadsheet.story;
 
 import broadsheet.masthead.Masthead;
 import broadsheet.picture.Pictures;
+import broadsheet.platform.db.Database;
 import broadsheet.platform.http.Routes;
+import broadsheet.platform.jobs.Ledger;
 import broadsheet.platform.time.Ids;
 import broadsheet.section.Sections;
 
 /** Wires the stories. */
 public final class StoryRoom {
-    private final Ids ids;
     private final Masthead masthead;
     private final Sections sections;
     private final Stories stories;
     private final StoryPrinter printer;
+    private final Acts acts;
 
-    public StoryRoom(Ids ids, Masthead masthead, Sections sections, Pictures pictures) {
-        this.ids = ids;
+    public StoryRoom(
+            Database database, Ids ids, Ledger ledger, Masthead masthead, Sections sections, Pictures pictures) {
         this.masthead = masthead;
         this.sections = sections;
         this.stories = new Stories(sections, pictures);
         this.printer = new StoryPrinter(masthead, sections, stories, pictures);
+        var publish = new Publish(sections, masthead);
+        this.acts = new Acts(
+                new IntroduceAuthor(ids),
+                new NameTopic(ids),
+                new Draft(ids, sections),
+                new Revise(ids, sections),
+                publish,
+                new Schedule(database, sections, ledger, publish),
+                new Correct(ids, sections),
+                new Kill(sections),
+                new Move(sections),
+                new Arrange(sections),
+                new PublishPage(ids, sections),
+                new RememberAddress());
         masthead.pages(new PageStore()::footer);
     }
 
@@ -30,18 +46,7 @@ public final class StoryRoom {
 
     /** All acts on stories. */
     public Acts acts() {
-        return new Acts(
-                new IntroduceAuthor(ids),
-                new NameTopic(ids),
-                new Draft(ids, sections),
-                new Revise(ids, sections),
-                new Publish(sections, masthead),
-                new Correct(ids, sections),
-                new Kill(sections),
-                new Move(sections),
-                new Arrange(sections),
-                new PublishPage(ids, sections),
-                new RememberAddress());
+        return acts;
     }
 
     /** What can be done to stories, one act each. */
@@ -51,6 +56,7 @@ public final class StoryRoom {
             Draft draft,
             Revise revise,
             Publish publish,
+            Schedule schedule,
             Correct correct,
             Kill kill,
             Move move,

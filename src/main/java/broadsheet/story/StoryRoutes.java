@@ -84,8 +84,7 @@ final class StoryRoutes {
         if (!(former instanceof Reply.Pass)) {
             return former;
         }
-        Optional<Section> section =
-                sections.formerlyAt(reading, place.get().sectionPath());
+        Optional<Section> section = sections.formerlyAt(reading, place.get().sectionPath());
         return section.flatMap(found ->
                         store.at(reading, found, place.get().day(), place.get().slug()))
                 .filter(Story::isPublic)

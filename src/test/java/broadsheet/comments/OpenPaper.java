@@ -45,7 +45,7 @@ final class OpenPaper implements AutoCloseable {
         this.talk = new Talk(trial, moderation);
         var secrets = new Secrets(trial.database());
         this.challenges = new Challenges(secrets, trial.clock(), 100);
-        var gate = new Gate(challenges, new Limits(trial.clock(), limited), new Tokens(secrets));
+        var gate = new Gate(challenges, new Limits(trial.clock(), limited), new Tokens(secrets), 10, 60);
         this.room = new CommentsRoom(trial.database(), trial.ids(), talk.masthead, talk.stories.stories(), gate);
         var routes = new Routes();
         talk.stories.on(routes);

@@ -54,19 +54,7 @@ final class Land {
         };
         Path2D body = Outline.ridge(sheet.dice(), 0.3, foot, crest);
         sheet.fade(body, shade, Ink.mix(shade, lit, 0.35));
-        Path2D lightSide = Outline.ridge(
-                sheet.dice(),
-                0.5,
-                foot,
-                x - halfWidth * 1.1,
-                foot,
-                x - halfWidth * 0.6,
-                foot - (foot - top) * 0.5,
-                x - halfWidth * 0.24,
-                top + (foot - top) * 0.2,
-                x,
-                top - 4);
-        Path2D spur = Outline.polygon(
+        Path2D lightSide = Outline.polygon(
                 x - halfWidth * 1.2,
                 foot + 5,
                 x - halfWidth * 1.2,
@@ -83,11 +71,10 @@ final class Land {
                 top + (foot - top) * 0.72,
                 x - halfWidth * 0.04,
                 foot + 5);
-        lightSide.append(spur, false);
-        sheet.fill(Outline.inside(spur, body), lit);
+        sheet.fill(Outline.inside(lightSide, body), lit);
         sheet.fill(Outline.inside(snowLine(sheet, x, top, halfWidth, foot), body), snow);
         sheet.fill(
-                Outline.inside(Outline.outside(snowLine(sheet, x, top, halfWidth, foot), spur), body),
+                Outline.inside(Outline.outside(snowLine(sheet, x, top, halfWidth, foot), lightSide), body),
                 Ink.mix(snow, shade, 0.42));
     }
 
@@ -179,21 +166,6 @@ final class Land {
             points[2 * i + 1] = y + Math.sin(angle) * far * 0.85;
         }
         sheet.fill(Outline.blob(points), ink);
-    }
-
-    /** A bare tree whose twigs fork. */
-    static void bareTree(Sheet sheet, double x, double y, double length, double angle, double thick, Color ink) {
-        double endX = x + Math.cos(angle) * length;
-        double endY = y + Math.sin(angle) * length;
-        sheet.taper(x, y, thick, endX, endY, thick * 0.62, ink);
-        if (length < 9) {
-            return;
-        }
-        int twigs = sheet.chance(0.4) ? 3 : 2;
-        for (int i = 0; i < twigs; i++) {
-            double turn = (i - (twigs - 1) / 2.0) * 0.62 + sheet.roll(-0.18, 0.18);
-            bareTree(sheet, endX, endY, length * sheet.roll(0.62, 0.8), angle + turn, thick * 0.6, ink);
-        }
     }
 
     /** Blades of grass along the foot of the picture. */

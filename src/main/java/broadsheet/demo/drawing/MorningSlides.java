@@ -115,7 +115,7 @@ final class MorningSlides {
                     buyer,
                     i == 6 || i == 1 ? People.HOLDING_HIGH : People.STANDING);
         }
-        sheet.bands(520, 800, Ink.wash(new Color(0x6E7A7A), 1), new Color(0x3E484E));
+        sheet.bands(520, 800, new Color(0x6E7A7A), new Color(0x3E484E));
         for (int row = 0; row < 3; row++) {
             double scale = 0.8 + row * 0.3;
             for (int i = -1; i < 8; i++) {

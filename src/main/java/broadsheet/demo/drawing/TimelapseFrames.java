@@ -88,7 +88,7 @@ public final class TimelapseFrames {
 
     /** The still picture that stands for the film. */
     static void poster(Sheet sheet) {
-        scene(sheet, 20.35);
+        scene(sheet, 21.1);
     }
 
     private static double hour(int number) {

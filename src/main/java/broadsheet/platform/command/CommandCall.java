@@ -43,10 +43,8 @@ public final class CommandCall {
             return OptionalInt.empty();
         }
         try (SocketChannel paper = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
-            Channels.newOutputStream(paper)
-                    .write((String.join("\n", words) + "\n\n").getBytes(StandardCharsets.UTF_8));
-            var in = new BufferedReader(
-                    new InputStreamReader(Channels.newInputStream(paper), StandardCharsets.UTF_8));
+            Channels.newOutputStream(paper).write((String.join("\n", words) + "\n\n").getBytes(StandardCharsets.UTF_8));
+            var in = new BufferedReader(new InputStreamReader(Channels.newInputStream(paper), StandardCharsets.UTF_8));
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String rest = line.substring(1);
                 switch (line.charAt(0)) {

@@ -1,0 +1,30 @@
+package broadsheet.platform.mail;
+
+import broadsheet.platform.db.Writing;
+import broadsheet.platform.jobs.Ledger;
+import java.time.Duration;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sends letters by way of the ledger: written down in the transaction that causes them, handed over afterwards, tried
+ * again when the post does not take them. A letter's words are kept until it is handed over, and for six hours at most.
+ */
+public final class Mailroom {
+    private static final String KIND = "mail";
+    private static final Duration KEPT = Duration.ofHours(6);
+
+    private final Ledger ledger;
+    private final JsonMapper json = JsonMapper.shared();
+
+    /** Takes on the ledger's jobs of mail; one mailroom for each ledger. */
+    public Mailroom(Ledger ledger, Post post) {
+        this.ledger = ledger;
+        ledger.on(KIND, (job, _) -> post.handOver(job.id(), json.readValue(job.payload(), Letter.class)));
+        ledger.blankOlderThan(KIND, KEPT);
+    }
+
+    /** Sends a letter if and only if this transaction is committed. */
+    public void send(Writing writing, Letter letter) {
+        ledger.write(writing, KIND, json.writeValueAsString(letter), writing.now());
+    }
+}
