@@ -3,6 +3,7 @@ package broadsheet.comments;
 import broadsheet.masthead.Masthead;
 import broadsheet.picture.PictureRoom;
 import broadsheet.platform.assets.Assets;
+import broadsheet.platform.jobs.Ledger;
 import broadsheet.platform.text.Body;
 import broadsheet.platform.text.Slug;
 import broadsheet.section.Moderation;
@@ -35,7 +36,13 @@ final class Talk {
         this.masthead = new Masthead(new Assets(trial.folder().resolve("assets")), () -> "http://localhost");
         var pictures =
                 new PictureRoom(trial.database(), trial.ids(), trial.folder().resolve("pictures"));
-        this.stories = new StoryRoom(trial.ids(), masthead, sections, pictures.pictures());
+        this.stories = new StoryRoom(
+                trial.database(),
+                trial.ids(),
+                new Ledger(trial.database(), trial.ids()),
+                masthead,
+                sections,
+                pictures.pictures());
         pictures.close();
         this.story = trial.database().write(writing -> {
             var section = new OpenSection(trial.ids()).run(writing, null, new Slug("world"), "World", true, moderation);
