@@ -3,7 +3,6 @@ package broadsheet.comments;
 import broadsheet.masthead.Masthead;
 import broadsheet.picture.PictureRoom;
 import broadsheet.platform.assets.Assets;
-import broadsheet.platform.jobs.Ledger;
 import broadsheet.platform.text.Body;
 import broadsheet.platform.text.Slug;
 import broadsheet.section.Moderation;
@@ -39,7 +38,7 @@ final class Talk {
         this.stories = new StoryRoom(
                 trial.database(),
                 trial.ids(),
-                new Ledger(trial.database(), trial.ids()),
+                new broadsheet.platform.jobs.Ledger(trial.database(), trial.ids()),
                 masthead,
                 sections,
                 pictures.pictures());
