@@ -60,9 +60,10 @@ final class CommentForm {
         if (!altcha.isEmpty()) {
             return answered(visit, story, draft, gate.judgeTask(story.id(), altcha));
         }
+        String typed = visit.field("unanswered").isEmpty() ? visit.field("answer") : "";
         return image.isEmpty()
                 ? step(visit, story, draft, "")
-                : answered(visit, story, draft, gate.judgeImage(story.id(), image, visit.field("answer")));
+                : answered(visit, story, draft, gate.judgeImage(story.id(), image, typed));
     }
 
     private Reply answered(FormVisit visit, Story story, Draft draft, Answer answer) {

@@ -57,7 +57,13 @@ final class StoryRoutes {
                     .<Reply>map(story -> story.isPublic() ? new Reply.Moved(story.address()) : Reply.NOT_FOUND)
                     .orElse(Reply.NOT_FOUND);
         }
-        return part.matches("[1-9]\\d{0,3}") ? page(visit, reading, Integer.parseInt(part)) : Reply.PASS;
+        if (part.matches("[1-9]\\d{0,3}")) {
+            return page(visit, reading, Integer.parseInt(part));
+        }
+        boolean stands = StoryPlace.of(visit)
+                .flatMap(place -> place.find(reading, stories))
+                .isPresent();
+        return stands ? Reply.PASS : elsewhere(visit, reading);
     }
 
     private Reply print(Visit visit, Reading reading) {

@@ -3,6 +3,7 @@ package broadsheet.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.platform.challenge.Eyes;
+import broadsheet.platform.text.Slug;
 import broadsheet.section.Moderation;
 import broadsheet.testing.BothDatabases;
 import broadsheet.testing.Trial;
@@ -90,7 +91,7 @@ class ReaderTest {
         try (var paper = new OpenPaper(trial)) {
             String image = OpenPaper.image(paper.post(form("Marta", "And the school?", Map.of())));
             var sent = paper.post(
-                    form("Marta", "And the school?", Map.of("challenge", image, "answer", "", "unanswered", "1")));
+                    form("Marta", "And the school?", Map.of("challenge", image, "answer", "half", "unanswered", "1")));
             assertThat(sent.statusCode()).isEqualTo(303);
             assertThat(paper.get(OpenPaper.location(sent)).body()).contains("data-status=\"pending\"");
             assertThat(paper.talk.count()).isZero();
@@ -199,6 +200,29 @@ class ReaderTest {
                     .contains("?after=")
                     .contains("order=newest#conversation")
                     .contains("the very last");
+        }
+    }
+
+    @BothDatabases
+    void a_moved_storys_old_conversation_leads_to_the_new_one(Trial trial) {
+        try (var paper = new OpenPaper(trial)) {
+            String before = paper.address();
+            paper.talk.say("A pylon.");
+            var moved = trial.database()
+                    .write(writing -> paper.talk
+                            .stories
+                            .acts()
+                            .move()
+                            .run(
+                                    writing,
+                                    paper.talk.story.id(),
+                                    paper.talk.story.section(),
+                                    new Slug("half-a-bridge")));
+            assertThat(moved).isNotNull();
+            var old = paper.get(before);
+            assertThat(old.statusCode()).isEqualTo(301);
+            assertThat(OpenPaper.location(old)).endsWith("/half-a-bridge/comments");
+            assertThat(paper.get(OpenPaper.location(old)).body()).contains("A pylon.");
         }
     }
 
