@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -80,7 +79,7 @@ final class DemoCommand implements Callable<Integer> {
         Path unfinished = data.resolveSibling(data.getFileName() + ".unfinished");
         delete(unfinished);
         Instant start = Instant.now();
-        LocalDate day = today != null ? today : LocalDate.now(ZoneId.systemDefault());
+        LocalDate day = today != null ? today : DemoPaper.newestFullMorning(start);
         try (var paper = new Newspaper(unfinished, settings(unfinished), InstantSource.system())) {
             new DemoPaper(paper.demo(), day, DemoCommand::say).make();
         }

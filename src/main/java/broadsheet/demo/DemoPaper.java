@@ -20,6 +20,7 @@ import broadsheet.story.StoryId;
 import broadsheet.story.StoryKind;
 import broadsheet.story.StoryRoom;
 import broadsheet.story.Topic;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,6 +34,7 @@ import java.util.regex.Pattern;
 
 /** Makes the demo paper: the Vessary Courier, of an invented country. The same day and seed make the same paper. */
 public final class DemoPaper {
+    private static final Duration MORNING = Duration.ofHours(8);
     private static final int STORIES_PER_TRANSACTION = 40;
     private static final String LEAD_STORY = "harbour-bridge-budget-vote";
     private static final ZoneId ZONE = ZoneId.of("Atlantic/Faroe");
@@ -62,6 +64,11 @@ public final class DemoPaper {
         this.room = room;
         this.today = today;
         this.progress = progress;
+    }
+
+    /** The newest day whose morning, with its stories and the talk about them, lies wholly in the past. */
+    public static LocalDate newestFullMorning(Instant now) {
+        return now.minus(MORNING).atZone(ZONE).toLocalDate();
     }
 
     /** Makes all of it, in an empty paper. */
