@@ -49,10 +49,9 @@ final class SqliteDatabase implements Database {
         config.setCacheSize(-PAGES_CACHED_PER_READER_KIB);
         try {
             Connection connection = config.createConnection("jdbc:sqlite:" + file);
-            if (readOnly) {
-                try (var statement = connection.createStatement()) {
-                    statement.execute("PRAGMA query_only = 1");
-                }
+            try (var statement = connection.createStatement()) {
+                // What is deleted or blanked, such as a friend's address, is overwritten in the file too.
+                statement.execute(readOnly ? "PRAGMA query_only = 1" : "PRAGMA secure_delete = 1");
             }
             return connection;
         } catch (SQLException e) {

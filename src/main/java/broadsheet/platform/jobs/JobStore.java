@@ -4,14 +4,13 @@ import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
 import broadsheet.platform.db.Writing;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The ledger's rows. A row that is waiting and whose lease lies ahead is being worked on. */
 final class JobStore {
-    private static final String COLUMNS = "id, kind, payload, due, attempts, fence";
+    private static final String COLUMNS = "id, kind, payload, due, attempts, fence, trouble";
 
     private JobStore() {}
 
@@ -35,16 +34,13 @@ final class JobStore {
                 .flatMap(found -> found);
     }
 
-    /** Jobs that may be taken now, the longest due first. */
-    static List<Held> free(Reading reading, Set<String> kinds, Instant now, int most) {
-        var values = new ArrayList<Object>(List.of(now, now));
-        values.addAll(kinds);
-        values.add(most);
+    /** Jobs of a kind that may be taken now, the longest due first. */
+    static List<Held> free(Reading reading, String kind, Instant now, int most) {
         return reading.list("""
                 SELECT %s FROM platform_job
-                WHERE state = 'waiting' AND due <= ? AND leased <= ? AND kind IN (%s)
+                WHERE state = 'waiting' AND due <= ? AND leased <= ? AND kind = ?
                 ORDER BY due, id LIMIT ?
-                """.formatted(COLUMNS, marks(kinds)), JobStore::held, values.toArray());
+                """.formatted(COLUMNS), JobStore::held, now, now, kind, most);
     }
 
     /** Takes a job, unless its fence has moved since it was found. */
@@ -57,7 +53,8 @@ final class JobStore {
         return taken == 0
                 ? Optional.empty()
                 : Optional.of(new Held(
-                        new Job(job.id(), job.kind(), job.payload(), job.due(), job.tries() + 1), found.fence() + 1));
+                        new Job(job.id(), job.kind(), job.payload(), job.due(), job.tries() + 1, job.trouble()),
+                        found.fence() + 1));
     }
 
     /** Goes on holding a job. */
@@ -132,7 +129,8 @@ final class JobStore {
                         row.text("kind"),
                         row.text("payload"),
                         row.instant("due"),
-                        row.count("attempts")),
+                        row.count("attempts"),
+                        row.textOrNull("trouble")),
                 row.number("fence"));
     }
 

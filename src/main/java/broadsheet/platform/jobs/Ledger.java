@@ -27,14 +27,16 @@ import org.slf4j.LoggerFactory;
 public final class Ledger implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Ledger.class);
 
-    /** How many jobs this node does at once. */
+    /** How many jobs of each kind this node does at once: slow letters must not keep a story from being published. */
     private static final int AT_ONCE = 4;
 
     /** How often other nodes' jobs are looked for. */
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
-    private static final Duration LEASE = Duration.ofSeconds(60);
-    private static final Duration HOLD_EVERY = Duration.ofSeconds(20);
+    /** When a node dies, others have its jobs within half a minute. */
+    private static final Duration LEASE = Duration.ofSeconds(25);
+
+    private static final Duration HOLD_EVERY = Duration.ofSeconds(8);
     private static final Duration TIDY_EVERY = Duration.ofMinutes(1);
     private static final Duration LATE = Duration.ofMinutes(1);
     private static final Duration DONE_KEPT = Duration.ofDays(30);
@@ -167,10 +169,6 @@ public final class Ledger implements AutoCloseable {
         Instant now = database.now();
         goOnHolding(now);
         tidy(now);
-        int free = AT_ONCE - running.size();
-        if (free <= 0) {
-            return new Round(List.of(), LOOK_EVERY);
-        }
         Instant next = now;
         if (!fresh) {
             next = database.read(reading -> JobStore.earliest(reading, tasks.keySet()))
@@ -178,7 +176,7 @@ public final class Ledger implements AutoCloseable {
         }
         var begun = new ArrayList<Future<?>>();
         if (!next.isAfter(now)) {
-            for (Held held : database.write(writing -> take(writing, now, free))) {
+            for (Held held : database.write(writing -> take(writing, now))) {
                 running.put(held.job().id(), held);
                 begun.add(hands.submit(() -> work(held)));
             }
@@ -194,9 +192,22 @@ public final class Ledger implements AutoCloseable {
         return soon ? Duration.between(now, next) : LOOK_EVERY;
     }
 
-    private List<Held> take(Writing writing, Instant now, int most) {
+    private List<Held> take(Writing writing, Instant now) {
         var taken = new ArrayList<Held>();
-        for (Held found : JobStore.free(writing, tasks.keySet(), now, most + running.size())) {
+        for (String kind : tasks.keySet()) {
+            long busy = running.values().stream()
+                    .filter(held -> held.job().kind().equals(kind))
+                    .count();
+            if (busy < AT_ONCE) {
+                taken.addAll(take(writing, kind, now, (int) (AT_ONCE - busy)));
+            }
+        }
+        return taken;
+    }
+
+    private List<Held> take(Writing writing, String kind, Instant now, int most) {
+        var taken = new ArrayList<Held>();
+        for (Held found : JobStore.free(writing, kind, now, AT_ONCE)) {
             if (running.containsKey(found.job().id())) {
                 continue;
             }

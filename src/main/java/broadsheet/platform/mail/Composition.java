@@ -5,6 +5,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -17,6 +19,7 @@ final class Composition extends MimeMessage {
 
     private static final int LONGEST_PLAIN_SUBJECT = 60;
     private final String messageId;
+    private boolean written;
 
     Composition(Session session, Mailbox from, long number, Letter letter, Instant sent) throws MessagingException {
         super(session);
@@ -29,6 +32,17 @@ final class Composition extends MimeMessage {
         setText(letter.text().replace("\n", "\r\n"), "UTF-8");
         setHeader("Content-Transfer-Encoding", "quoted-printable");
         saveChanges();
+    }
+
+    /** Whether it has been sent over the line, at least in part. */
+    boolean isWritten() {
+        return written;
+    }
+
+    @Override
+    public void writeTo(OutputStream out, String[] without) throws IOException, MessagingException {
+        written = true;
+        super.writeTo(out, without);
     }
 
     @Override

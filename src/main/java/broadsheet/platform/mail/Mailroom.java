@@ -1,6 +1,8 @@
 package broadsheet.platform.mail;
 
 import broadsheet.platform.db.Writing;
+import broadsheet.platform.jobs.Hopeless;
+import broadsheet.platform.jobs.Job;
 import broadsheet.platform.jobs.Ledger;
 import java.time.Duration;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,8 +21,21 @@ public final class Mailroom {
     /** Takes on the ledger's jobs of mail; one mailroom for each ledger. */
     public Mailroom(Ledger ledger, Post post) {
         this.ledger = ledger;
-        ledger.on(KIND, (job, _) -> post.handOver(job.id(), json.readValue(job.payload(), Letter.class)));
+        ledger.on(KIND, (job, _) -> handOver(job, post));
         ledger.blankOlderThan(KIND, KEPT);
+    }
+
+    /** A letter that may have arrived is sent once more under the same Message-ID, and then no more. */
+    private void handOver(Job job, Post post) {
+        String trouble = job.trouble();
+        boolean mayHaveArrived = trouble != null && trouble.startsWith(FateUnknown.class.getName());
+        try {
+            post.handOver(job.id(), json.readValue(job.payload(), Letter.class));
+        } catch (FateUnknown e) {
+            throw mayHaveArrived ? new Hopeless("It is unknown whether the letter arrived.") : e;
+        } catch (NotHandedOver e) {
+            throw mayHaveArrived ? new FateUnknown(String.valueOf(e.getMessage())) : e;
+        }
     }
 
     /** Sends a letter if and only if this transaction is committed. */

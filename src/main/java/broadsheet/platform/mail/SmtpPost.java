@@ -56,30 +56,42 @@ public final class SmtpPost implements Post {
 
     @Override
     public void handOver(long number, Letter letter) {
-        try {
-            var message = new Composition(session, from, number, letter, clock.instant());
-            try (Transport transport = session.getTransport("smtp")) {
-                transport.connect(server.host(), server.port(), server.username(), server.password());
-                transport.sendMessage(message, new Address[] {new InternetAddress(letter.to(), true)});
-            }
+        Composition message = composed(number, letter);
+        boolean taken = false;
+        try (Transport transport = session.getTransport("smtp")) {
+            transport.connect(server.host(), server.port(), server.username(), server.password());
+            transport.sendMessage(message, new Address[] {new InternetAddress(letter.to(), true)});
+            taken = true;
         } catch (AuthenticationFailedException _) {
             throw new NotHandedOver("The mail server does not let the paper sign in.");
         } catch (MessagingException e) {
-            throw refusal(e);
+            if (!taken) { // a farewell that fails changes nothing
+                throw refusal(e, message.isWritten());
+            }
+        }
+    }
+
+    private Composition composed(long number, Letter letter) {
+        try {
+            return new Composition(session, from, number, letter, clock.instant());
+        } catch (MessagingException e) {
+            throw new Hopeless("The letter cannot be composed (" + e.getClass().getSimpleName() + ").");
         }
     }
 
     /** The server's answer may name the recipient, so only its code is kept. */
-    private static RuntimeException refusal(MessagingException failure) {
+    private static RuntimeException refusal(MessagingException failure, boolean isWritten) {
         int code = codeOf(failure);
         if (code >= REFUSED_FROM && code <= REFUSED_TO) {
             return new Hopeless("The mail server refused the letter for good with " + code + ".");
         }
-        return new NotHandedOver(
-                code > 0
-                        ? "The mail server answered " + code + "."
-                        : "The mail server cannot be spoken to ("
-                                + failure.getClass().getSimpleName() + ").");
+        if (code > 0) {
+            return new NotHandedOver("The mail server answered " + code + ".");
+        }
+        String kind = failure.getClass().getSimpleName();
+        return isWritten
+                ? new FateUnknown("The line broke before the mail server answered (" + kind + ").")
+                : new NotHandedOver("The mail server cannot be spoken to (" + kind + ").");
     }
 
     private static int codeOf(MessagingException failure) {

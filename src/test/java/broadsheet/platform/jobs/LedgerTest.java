@@ -177,7 +177,7 @@ class LedgerTest {
             write(trial, silent, "publish", "story", trial.clock().instant());
             Thread working = Thread.ofVirtual().start(silent::runDue);
             assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
-            trial.clock().advance(Duration.ofSeconds(59));
+            trial.clock().advance(Duration.ofSeconds(24));
             other.runDue();
             assertThat(notes(trial)).isZero();
             trial.clock().advance(Duration.ofSeconds(1));
@@ -238,6 +238,32 @@ class LedgerTest {
             ledger.runDue();
             assertThat(pending(trial, ledger)).isEmpty();
             assertThat(most).hasValue(4);
+        }
+    }
+
+    @BothDatabases
+    void slow_jobs_of_one_kind_keep_none_of_another_waiting(Trial trial) throws InterruptedException {
+        var stuck = new CountDownLatch(4);
+        var goOn = new CountDownLatch(1);
+        try (Ledger ledger = ledger(trial)) {
+            ledger.on("mail", (_, _) -> {
+                stuck.countDown();
+                goOn.await();
+            });
+            trial.database().write(writing -> {
+                for (int i = 0; i < 30; i++) {
+                    ledger.write(writing, "mail", "letter " + i, writing.now());
+                }
+                return true;
+            });
+            Thread working = Thread.ofVirtual().start(ledger::runDue);
+            assertThat(stuck.await(20, TimeUnit.SECONDS)).isTrue();
+            trial.clock().advance(Duration.ofSeconds(1));
+            write(trial, ledger, "print", "front", trial.clock().instant());
+            ledger.runDue();
+            assertThat(done).containsExactly("front");
+            goOn.countDown();
+            working.join();
         }
     }
 
@@ -347,7 +373,7 @@ class LedgerTest {
             Thread working = Thread.ofVirtual().start(slow::runDue);
             assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
             for (int i = 0; i < 5; i++) {
-                trial.clock().advance(Duration.ofSeconds(40));
+                trial.clock().advance(Duration.ofSeconds(15));
                 slow.runDue();
                 other.runDue();
             }

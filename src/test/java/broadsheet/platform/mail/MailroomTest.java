@@ -79,6 +79,44 @@ class MailroomTest {
     }
 
     @BothDatabases
+    void a_letter_of_unknown_fate_is_sent_once_more_under_the_same_message_id_and_no_more(Trial trial) {
+        try (var server = new ScriptedSmtp("250 yes", "450 busy");
+                var ledger = new Ledger(trial.database(), trial.ids())) {
+            server.dropAfterLetters(5);
+            send(trial, new Mailroom(ledger, smtp(trial, server)));
+            for (int hour = 0; hour < 5; hour++) {
+                ledger.runDue();
+                trial.clock().advance(Duration.ofHours(1));
+            }
+            assertThat(server.taken()).hasSize(2);
+            assertThat(server.taken().stream().map(MailroomTest::messageId))
+                    .containsOnly(messageId(server.taken().getFirst()));
+            assertThat(rows(trial)).singleElement().asString().startsWith("failed:");
+        }
+    }
+
+    @BothDatabases
+    void a_letter_of_unknown_fate_that_is_taken_the_second_time_is_done(Trial trial) {
+        try (var server = new ScriptedSmtp();
+                var ledger = new Ledger(trial.database(), trial.ids())) {
+            server.dropAfterLetters(1);
+            send(trial, new Mailroom(ledger, smtp(trial, server)));
+            ledger.runDue();
+            trial.clock().advance(Duration.ofSeconds(1));
+            ledger.runDue();
+            assertThat(server.taken()).hasSize(2);
+            assertThat(rows(trial)).containsExactly("done:");
+        }
+    }
+
+    private static String messageId(String letter) {
+        return letter.lines()
+                .filter(line -> line.startsWith("Message-ID:"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @BothDatabases
     void a_letter_written_before_the_paper_was_killed_is_handed_over_after_its_start(Trial trial) {
         try (var server = new ScriptedSmtp()) {
             send(trial, new Mailroom(new Ledger(trial.database(), trial.ids()), smtp(trial, server)));

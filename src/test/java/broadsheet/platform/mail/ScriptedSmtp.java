@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that answers RCPT with what a test has written down, then with 250; it keeps what it took. */
 final class ScriptedSmtp implements AutoCloseable {
     private final ServerSocket door;
     private final Queue<String> answers = new ConcurrentLinkedQueue<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
+    private final AtomicInteger drops = new AtomicInteger();
     private final List<String> commands = new CopyOnWriteArrayList<>();
 
     ScriptedSmtp(String... answers) {
@@ -38,6 +40,11 @@ final class ScriptedSmtp implements AutoCloseable {
 
     List<String> taken() {
         return taken;
+    }
+
+    /** Hangs up after having taken each of the next letters, without saying so. */
+    void dropAfterLetters(int letters) {
+        drops.set(letters);
     }
 
     /** Every command line, from all connections. */
@@ -70,6 +77,9 @@ final class ScriptedSmtp implements AutoCloseable {
                 case "DATA" -> {
                     say(out, "354 go on");
                     taken.add(letter(in));
+                    if (drops.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                        return;
+                    }
                     say(out, "250 taken");
                 }
                 case "QUIT" -> {
