@@ -62,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
                 System.out.println("Bench: no limits for one reader, and challenges that cost nothing."
                         + " This is for load tests on this machine only.");
             }
-            ServeCommand.serve(new Newspaper(data, settings, InstantSource.system()));
+            ServeCommand.serve(new Newspaper(data, settings, InstantSource.system()), null);
         }
         return 0;
     }

@@ -17,6 +17,8 @@ import broadsheet.platform.config.Settings;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Databases;
 import broadsheet.platform.files.DataFolder;
+import broadsheet.platform.http.Health;
+import broadsheet.platform.http.Metrics;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.http.SiteServer;
 import broadsheet.platform.jobs.Ledger;
@@ -83,6 +85,7 @@ public final class Newspaper implements AutoCloseable {
         var gate = new Gate(challenges, limits, new Tokens(secrets), posting.perMinute(), posting.perHour());
         this.comments = new CommentsRoom(database, ids, masthead, stories.stories(), gate);
         challenges.on(routes);
+        Health.on(routes, database);
         assets.on(routes);
         pictures.on(routes);
         stories.on(routes);
@@ -111,6 +114,25 @@ public final class Newspaper implements AutoCloseable {
         ledger.start();
         closing(CommandDoor.open(folder.path(), new StaffCommands(this)));
         return origin + "/";
+    }
+
+    /**
+     * Opens the numbers for Prometheus, on loopback only; after {@link #open}.
+     *
+     * @throws IOException when the port is taken
+     */
+    void openMetrics(int port) throws IOException {
+        Runtime machine = Runtime.getRuntime();
+        closing(Metrics.open(port))
+                .number("broadsheet_pages_printed_total", press::prints)
+                .number("broadsheet_pages_kept", () -> press.kept().size())
+                .number("broadsheet_jobs_late", ledger::late)
+                .number("broadsheet_heap_used_bytes", () -> machine.totalMemory() - machine.freeMemory());
+    }
+
+    /** The table of all addresses. */
+    public Routes routes() {
+        return routes;
     }
 
     /** What the demo paper is made with. */

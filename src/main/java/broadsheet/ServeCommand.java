@@ -19,18 +19,27 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "The port to listen on (default: 8080).")
     private @Nullable Integer port;
 
+    @Option(
+            names = "--metrics-port",
+            paramLabel = "N",
+            description = "Also give numbers for Prometheus on this port, to this machine only.")
+    private @Nullable Integer metricsPort;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Map<String, String> options = port == null ? Map.of() : Map.of("site.port", port.toString());
-        serve(new Newspaper(paper.data, paper.settings(paper.data, options), InstantSource.system()));
+        serve(new Newspaper(paper.data, paper.settings(paper.data, options), InstantSource.system()), metricsPort);
         return 0;
     }
 
     /** Opens the paper, says where, and waits until the process is asked to stop. */
-    static void serve(Newspaper newspaper) throws IOException, InterruptedException {
+    static void serve(Newspaper newspaper, @Nullable Integer metricsPort) throws IOException, InterruptedException {
         String address;
         try {
             address = newspaper.open();
+            if (metricsPort != null) {
+                newspaper.openMetrics(metricsPort);
+            }
         } catch (IOException e) {
             newspaper.close();
             throw e;
