@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("com.zaxxer..", List.of("broadsheet.platform.db")),
             Map.entry("org.flywaydb..", List.of("broadsheet.platform.db")),
             Map.entry("jakarta.mail..", List.of("broadsheet.platform.mail")),
-            Map.entry("com.ibm.icu..", List.of("broadsheet.platform.text", "broadsheet.platform.challenge")),
+            Map.entry("com.ibm.icu..", List.of("broadsheet.platform.text", "broadsheet.platform.mail")),
             Map.entry(
                     "com.github.benmanes.caffeine..",
                     List.of("broadsheet.press", "broadsheet.platform.challenge", "broadsheet.picture")),
