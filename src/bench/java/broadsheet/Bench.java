@@ -1,0 +1,251 @@
+package broadsheet;
+
+import broadsheet.demo.DemoPaper;
+import broadsheet.platform.config.Settings;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Benches that need to be inside or to speak HTTP in their own way; {@code bench.sh} runs them. */
+public final class Bench {
+    private static final int RENDERS = 1000;
+    private static final int WARM_UP = 400;
+    private static final int CLIENTS = 128;
+
+    private Bench() {}
+
+    /** {@code cold DIR STORIES}, or {@code comments PORT STORY COUNT}. */
+    public static void main(String[] words) throws Exception {
+        switch (words[0]) {
+            case "cold" -> cold(Path.of(words[1]), Integer.parseInt(words[2]));
+            case "comments" -> comments(Integer.parseInt(words[1]), words[2], Integer.parseInt(words[3]));
+            default -> throw new IllegalArgumentException(words[0]);
+        }
+    }
+
+    /** Renders a story page, the front page and a section front, each anew, behind an archive of so many stories. */
+    private static void cold(Path folder, int stories) throws Exception {
+        Settings settings = Settings.read(folder, Map.of(), Map.of("site.port", "0"));
+        try (var paper = new Newspaper(folder, settings, InstantSource.system())) {
+            new DemoPaper(paper.demo(), LocalDate.of(2026, 11, 20), (_, _, _) -> {}).makeWithoutPictures();
+            fill(paper, stories);
+            String address = paper.open();
+            int port = Integer.parseInt(address.replaceAll("\\D", ""));
+            try (var reader = new Line(port)) {
+                for (String path : List.of(
+                        "/nation/assembly/2026/11/20/harbour-bridge-budget-vote", "/", "/nation", "/science")) {
+                    for (int i = 0; i < WARM_UP; i++) {
+                        paper.press().recallAll();
+                        reader.get(path);
+                    }
+                    long[] times = new long[RENDERS];
+                    for (int i = 0; i < RENDERS; i++) {
+                        paper.press().recallAll();
+                        long start = System.nanoTime();
+                        reader.get(path);
+                        times[i] = System.nanoTime() - start;
+                    }
+                    Arrays.sort(times);
+                    System.out.printf(
+                            Locale.ROOT,
+                            "cold %s %d %.2f %.2f%n",
+                            path.length() > 20 ? "story" : path,
+                            stories,
+                            times[RENDERS / 2] / 1e6,
+                            times[RENDERS * 99 / 100] / 1e6);
+                }
+            }
+        }
+    }
+
+    /** Copies one story of each section into the past until the archive is as large as wanted. */
+    private static void fill(Newspaper paper, int stories) {
+        int batch = 20_000;
+        for (int from = 0; from < stories; from += batch) {
+            int first = from;
+            int last = Math.min(stories, from + batch);
+            paper.database().perform(writing -> {
+                String numbers = "WITH RECURSIVE n(i) AS (SELECT ? UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?) ";
+                String one = "(SELECT id, section_id, live_version, published_at FROM story_story"
+                        + " WHERE visibility = 'published' AND slug = 'bank-holds-rate') s";
+                writing.exec(
+                        "INSERT INTO story_story (id, section_id, slug, day, kind, stage, visibility, live_version,"
+                                + " working_version, published_at, changed_at, comments) " + numbers
+                                + "SELECT 1000 + i, s.section_id, 'archive-' || i, '2019-01-01', 'story', 'done',"
+                                + " 'published', s.live_version, s.live_version, s.published_at - 90000000000 - i * 60000,"
+                                + " s.published_at - 90000000000 - i * 60000, 'open' FROM n, " + one,
+                        first,
+                        last);
+                writing.exec(
+                        "INSERT INTO story_listing (list, at, story_id) " + numbers
+                                + "SELECT l.list, s.published_at - 90000000000 - i * 60000, 1000 + i FROM n, " + one
+                                + " JOIN story_listing l ON l.story_id = s.id AND l.list NOT LIKE 'day/%'",
+                        first,
+                        last);
+            });
+        }
+    }
+
+    /** Posts comments from many clients at once and tells how many were acknowledged a second. */
+    private static void comments(int port, String story, int each) throws Exception {
+        List<List<String>> bodies = new ArrayList<>();
+        try (var reader = new Line(port)) {
+            for (int client = 0; client < CLIENTS; client++) {
+                var own = new ArrayList<String>();
+                for (int i = 0; i < each; i++) {
+                    own.add("name=Bench+" + client + "&comment=" + URLEncoder.encode(
+                                    "Comment " + i + " of client " + client, StandardCharsets.UTF_8)
+                            + "&altcha=" + URLEncoder.encode(
+                                    solved(reader.get(story + "/comments/challenge")), StandardCharsets.UTF_8));
+                }
+                bodies.add(own);
+            }
+        }
+        var acknowledged = new AtomicInteger();
+        var times = new long[CLIENTS * each];
+        var ready = new CountDownLatch(CLIENTS);
+        var go = new CountDownLatch(1);
+        long start;
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int client = 0; client < CLIENTS; client++) {
+                int number = client;
+                pool.submit(() -> {
+                    try (var line = new Line(port)) {
+                        ready.countDown();
+                        go.await();
+                        for (int i = 0; i < each; i++) {
+                            long sent = System.nanoTime();
+                            int status = line.post(story + "/comments", bodies.get(number).get(i));
+                            times[number * each + i] = System.nanoTime() - sent;
+                            if (status == 303) {
+                                acknowledged.incrementAndGet();
+                            }
+                        }
+                    }
+                    return null;
+                });
+            }
+            ready.await();
+            start = System.nanoTime();
+            go.countDown();
+        }
+        double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
+        Arrays.sort(times);
+        System.out.printf(
+                Locale.ROOT,
+                "comments %d of %d acknowledged, %.0f/s, p50 %.1f ms, p99 %.1f ms%n",
+                acknowledged.get(),
+                times.length,
+                acknowledged.get() / seconds,
+                times[times.length / 2] / 1e6,
+                times[times.length * 99 / 100] / 1e6);
+    }
+
+    private static String solved(String task) throws Exception {
+        String salt = field(task, "salt");
+        String wanted = field(task, "challenge");
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (int number = 0; ; number++) {
+            if (HexFormat.of().formatHex(digest.digest((salt + number).getBytes(StandardCharsets.UTF_8))).equals(wanted)) {
+                String answer = "{\"algorithm\":\"SHA-256\",\"challenge\":\"" + wanted + "\",\"number\":" + number
+                        + ",\"salt\":\"" + salt + "\",\"signature\":\"" + field(task, "signature") + "\",\"took\":1}";
+                return Base64.getEncoder().encodeToString(answer.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private static String field(String json, String name) {
+        Matcher found = Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"]*)\"").matcher(json);
+        if (!found.find()) {
+            throw new IllegalArgumentException(json);
+        }
+        return found.group(1);
+    }
+
+    /** One connection that is kept open. */
+    private static final class Line implements AutoCloseable {
+        private final Socket socket;
+        private final InputStream in;
+        private final OutputStream out;
+
+        Line(int port) throws IOException {
+            this.socket = new Socket("127.0.0.1", port);
+            socket.setTcpNoDelay(true);
+            this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            this.out = socket.getOutputStream();
+        }
+
+        String get(String path) throws IOException {
+            out.write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            int[] status = new int[1];
+            byte[] body = answer(status);
+            if (status[0] != 200) {
+                throw new IOException(path + " answered " + status[0]);
+            }
+            return new String(body, StandardCharsets.UTF_8);
+        }
+
+        int post(String path, String form) throws IOException {
+            byte[] body = form.getBytes(StandardCharsets.US_ASCII);
+            out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length
+                            + "\r\n\r\n" + form)
+                    .getBytes(StandardCharsets.US_ASCII));
+            int[] status = new int[1];
+            answer(status);
+            return status[0];
+        }
+
+        private byte[] answer(int[] status) throws IOException {
+            String first = line();
+            status[0] = Integer.parseInt(first.substring(9, 12));
+            int length = 0;
+            for (String line = line(); !line.isEmpty(); line = line()) {
+                if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+                    length = Integer.parseInt(line.substring(15).strip());
+                }
+            }
+            return in.readNBytes(length);
+        }
+
+        private String line() throws IOException {
+            var line = new StringBuilder();
+            for (int c = in.read(); c != '\n'; c = in.read()) {
+                if (c < 0) {
+                    throw new IOException("The server has hung up.");
+                }
+                if (c != '\r') {
+                    line.append((char) c);
+                }
+            }
+            return line.toString();
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
+    }
+}
