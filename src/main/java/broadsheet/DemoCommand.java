@@ -58,6 +58,9 @@ final class DemoCommand implements Callable<Integer> {
         }
         if (!makeOnly) {
             Settings settings = settings(data);
+            if (!settings.mail().isPosted()) {
+                System.out.println("Letters to friends are laid into " + data.resolve("mail") + ".");
+            }
             if (bench) {
                 System.out.println("Bench: no limits for one reader, and challenges that cost nothing."
                         + " This is for load tests on this machine only.");

@@ -13,6 +13,7 @@ import broadsheet.platform.challenge.Limits;
 import broadsheet.platform.challenge.Secrets;
 import broadsheet.platform.challenge.Tokens;
 import broadsheet.platform.command.CommandDoor;
+import broadsheet.platform.config.MailSettings;
 import broadsheet.platform.config.Settings;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Databases;
@@ -22,10 +23,16 @@ import broadsheet.platform.http.Metrics;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.http.SiteServer;
 import broadsheet.platform.jobs.Ledger;
+import broadsheet.platform.mail.FolderPost;
+import broadsheet.platform.mail.MailServer;
+import broadsheet.platform.mail.Mailroom;
+import broadsheet.platform.mail.Post;
+import broadsheet.platform.mail.SmtpPost;
 import broadsheet.platform.time.Ids;
 import broadsheet.press.Press;
 import broadsheet.section.OpenSection;
 import broadsheet.section.Sections;
+import broadsheet.sharing.SharingRoom;
 import broadsheet.story.StoryRoom;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,13 +91,31 @@ public final class Newspaper implements AutoCloseable {
         var limits = new Limits(clock, posting.limited());
         var gate = new Gate(challenges, limits, new Tokens(secrets), posting.perMinute(), posting.perHour());
         this.comments = new CommentsRoom(database, ids, masthead, stories.stories(), gate);
+        var sharing = new SharingRoom(
+                database,
+                masthead,
+                stories.stories(),
+                new Mailroom(ledger, post(settings.mail(), clock)),
+                new SharingRoom.Guard(challenges, limits, secrets.seal("letters"), settings.mail()));
         challenges.on(routes);
+        sharing.on(routes);
         Health.on(routes, database);
         assets.on(routes);
         pictures.on(routes);
         stories.on(routes);
         comments.on(routes);
         new FrontRoom(masthead, sections, stories.stories()).on(routes);
+    }
+
+    /** Letters go to the SMTP server that is set, else into a folder. */
+    private Post post(MailSettings mail, InstantSource clock) {
+        String host = mail.host();
+        String from = mail.from();
+        if (host == null || from == null) {
+            return new FolderPost(folder.resolve("mail"), "paper@localhost", clock);
+        }
+        var line = MailServer.Line.valueOf(mail.tls().name());
+        return new SmtpPost(new MailServer(host, mail.port(), mail.username(), mail.password(), from, line), clock);
     }
 
     private <T extends AutoCloseable> T closing(T part) {

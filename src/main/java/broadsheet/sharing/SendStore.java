@@ -1,0 +1,37 @@
+package broadsheet.sharing;
+
+import broadsheet.platform.db.Writing;
+import java.time.Duration;
+import java.time.LocalDate;
+
+/** Counts letters by recipient and day, under hashes that mean nothing without the day's key. */
+final class SendStore {
+    private static final Duration REMEMBERED = Duration.ofHours(24);
+
+    /** How many letters this recipient was sent on this day, this one included. */
+    long count(Writing writing, LocalDate day, String recipient) {
+        writing.exec("DELETE FROM sharing_count WHERE day < ?", day.toString());
+        writing.exec("""
+                INSERT INTO sharing_count (day, recipient, letters) VALUES (?, ?, 1)
+                ON CONFLICT (day, recipient) DO UPDATE SET letters = sharing_count.letters + 1""", day.toString(), recipient);
+        return writing.one(
+                        "SELECT letters FROM sharing_count WHERE day = ? AND recipient = ?",
+                        row -> row.number("letters"),
+                        day.toString(),
+                        recipient)
+                .orElse(1L);
+    }
+
+    boolean wasSent(Writing writing, String challenge) {
+        return writing.one(
+                        "SELECT challenge FROM sharing_sent WHERE challenge = ?",
+                        row -> row.text("challenge"),
+                        challenge)
+                .isPresent();
+    }
+
+    void sent(Writing writing, String challenge) {
+        writing.exec("DELETE FROM sharing_sent WHERE at < ?", writing.now().minus(REMEMBERED));
+        writing.exec("INSERT INTO sharing_sent (challenge, at) VALUES (?, ?)", challenge, writing.now());
+    }
+}
