@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One paper, put together room by room in the order of the floors. Nobody reads it before {@link #open}, so that
@@ -60,10 +61,14 @@ public final class Newspaper implements AutoCloseable {
      * @throws RuntimeException in one plain sentence, when the folder is taken or the database cannot be opened
      */
     public Newspaper(Path path, Settings settings, InstantSource clock) {
+        this(path, settings, clock, null);
+    }
+
+    /** As above, on a database that somebody else has opened and will close. */
+    Newspaper(Path path, Settings settings, InstantSource clock, @Nullable Database opened) {
         this.settings = settings;
         this.folder = closing(DataFolder.take(path));
-        String url = settings.database();
-        this.database = closing(url == null ? Databases.sqlite(path, clock) : Databases.postgres(url, clock));
+        this.database = opened != null ? opened : closing(database(path, settings.database(), clock));
         this.press = new Press(database, clock, settings.pressMegabytes() * MEGABYTE);
         database.watch(press);
         this.ids = new Ids(clock);
@@ -88,6 +93,10 @@ public final class Newspaper implements AutoCloseable {
         stories.on(routes);
         comments.on(routes);
         new FrontRoom(masthead, sections, stories.stories()).on(routes);
+    }
+
+    private static Database database(Path path, @Nullable String url, InstantSource clock) {
+        return url == null ? Databases.sqlite(path, clock) : Databases.postgres(url, clock);
     }
 
     private <T extends AutoCloseable> T closing(T part) {
@@ -124,6 +133,14 @@ public final class Newspaper implements AutoCloseable {
 
     Press press() {
         return press;
+    }
+
+    Routes routes() {
+        return routes;
+    }
+
+    Ledger ledger() {
+        return ledger;
     }
 
     Sections sections() {

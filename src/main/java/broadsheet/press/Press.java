@@ -226,8 +226,12 @@ public final class Press implements PageKeeper, FactsWatch {
         }
     }
 
-    /** For tests: whether index and shelf agree, and nothing is held when nothing runs. */
-    void verify() {
+    /**
+     * For tests: that index and shelf agree, and that nothing is held when nothing is being written.
+     *
+     * @throws IllegalStateException when they do not
+     */
+    public void verify() {
         synchronized (lock) {
             shelf.verify();
             if (!held.isEmpty()) {
