@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +40,17 @@ import org.jspecify.annotations.Nullable;
 public final class TestPaper implements AutoCloseable {
     private final Trial trial;
     private final Path folder;
+    private final UnaryOperator<Database> way;
     private WholePaper paper;
     private Pages kept;
     private Pages fresh;
     private @Nullable String address;
 
-    private TestPaper(Trial trial, Path folder, Database database) {
+    private TestPaper(Trial trial, Path folder, UnaryOperator<Database> way) {
         this.trial = trial;
         this.folder = folder;
-        this.paper = assemble(database);
+        this.way = way;
+        this.paper = assemble(way.apply(trial.database()));
         this.kept = keptPages();
         this.fresh = freshPages();
     }
@@ -75,12 +78,17 @@ public final class TestPaper implements AutoCloseable {
 
     /** A paper without anything in it yet. */
     public static TestPaper on(Trial trial) {
-        return new TestPaper(trial, trial.folder(), trial.database());
+        return new TestPaper(trial, trial.folder(), UnaryOperator.identity());
     }
 
-    /** The same on another way to the trial's database, with a folder of its own: a second node, or a meddled database. */
-    public static TestPaper on(Trial trial, String folder, Database database) {
-        return new TestPaper(trial, trial.folder().resolve(folder), database);
+    /** The same by another way to the trial's database: one that is meddled with. */
+    public static TestPaper on(Trial trial, UnaryOperator<Database> way) {
+        return new TestPaper(trial, trial.folder(), way);
+    }
+
+    /** A second node of the same paper, with a folder of its own. */
+    public static TestPaper node(Trial trial, Database database) {
+        return new TestPaper(trial, trial.folder().resolve("node-" + trial.ids().next()), _ -> database);
     }
 
     /** Opens it over HTTP and begins its jobs; returns its address without a slash at the end. */
@@ -100,7 +108,7 @@ public final class TestPaper implements AutoCloseable {
     public void restart() {
         paper.close();
         address = null;
-        paper = assemble(trial.reopen());
+        paper = assemble(way.apply(trial.reopen()));
         kept = keptPages();
         fresh = freshPages();
     }
@@ -244,7 +252,8 @@ public final class TestPaper implements AutoCloseable {
         return trial;
     }
 
-    WholePaper whole() {
+    /** All its rooms. */
+    public WholePaper whole() {
         return paper;
     }
 
