@@ -4,6 +4,7 @@ import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Question;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpField;
@@ -40,6 +41,11 @@ public final class Pages {
         String path = mark < 0 ? address : address.substring(0, mark);
         String query = mark < 0 ? null : address.substring(mark + 1);
         return counter.page(Address.of(path, query, counter.knownQuery()), false);
+    }
+
+    /** A page with this text that may be kept. */
+    public static Finished page(String text) {
+        return Finished.keepable(text.getBytes(StandardCharsets.UTF_8), "text/plain", List.of());
     }
 
     /** All that would be sent: status, headers and both bodies. */
