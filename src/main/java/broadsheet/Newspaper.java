@@ -1,5 +1,6 @@
 package broadsheet;
 
+import broadsheet.archive.ArchiveRoom;
 import broadsheet.comments.CommentsRoom;
 import broadsheet.comments.Gate;
 import broadsheet.demo.DemoRoom;
@@ -39,6 +40,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One paper, put together room by room in the order of the floors. Nobody reads it before {@link #open}, so that
@@ -69,10 +71,14 @@ public final class Newspaper implements AutoCloseable {
      * @throws RuntimeException in one plain sentence, when the folder is taken or the database cannot be opened
      */
     public Newspaper(Path path, Settings settings, InstantSource clock) {
+        this(path, settings, clock, null);
+    }
+
+    /** As above, on a database that somebody else has opened and will close. */
+    Newspaper(Path path, Settings settings, InstantSource clock, @Nullable Database opened) {
         this.settings = settings;
         this.folder = closing(DataFolder.take(path));
-        String url = settings.database();
-        this.database = closing(url == null ? Databases.sqlite(path, clock) : Databases.postgres(url, clock));
+        this.database = opened != null ? opened : closing(database(path, settings.database(), clock));
         this.press = new Press(database, clock, settings.pressMegabytes() * MEGABYTE);
         database.watch(press);
         this.ids = new Ids(clock);
@@ -105,6 +111,7 @@ public final class Newspaper implements AutoCloseable {
         stories.on(routes);
         comments.on(routes);
         new FrontRoom(masthead, sections, stories.stories()).on(routes);
+        new ArchiveRoom(masthead, stories.stories()).on(routes);
     }
 
     /** Letters go to the SMTP server that is set, else into a folder. */
@@ -116,6 +123,10 @@ public final class Newspaper implements AutoCloseable {
         }
         var line = MailServer.Line.valueOf(mail.tls().name());
         return new SmtpPost(new MailServer(host, mail.port(), mail.username(), mail.password(), from, line), clock);
+    }
+
+    private static Database database(Path path, @Nullable String url, InstantSource clock) {
+        return url == null ? Databases.sqlite(path, clock) : Databases.postgres(url, clock);
     }
 
     private <T extends AutoCloseable> T closing(T part) {
@@ -171,6 +182,10 @@ public final class Newspaper implements AutoCloseable {
 
     Press press() {
         return press;
+    }
+
+    Ledger ledger() {
+        return ledger;
     }
 
     Sections sections() {

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A print takes the recall counter before its snapshot. When it is done it is kept only if none of its facts was
  * recalled since, and none is held: a late printer loses. It still answers those who asked before its snapshot, for
- * whom it was as fresh as could be. For each page at most one print runs and one waits; everybody who comes after the
- * snapshot shares the one that waits.
+ * whom it was as fresh as could be. For each page at most one print runs and one waits; everybody who comes after a print
+ * began shares the one that waits, which is spared when the page that was begun is still kept at its end.
  *
  * <p>A page also carries the first instant at which it would read differently of itself, compared at every answer.
  */
@@ -79,7 +79,7 @@ public final class Press implements PageKeeper, FactsWatch {
                 mine = new Print(counter);
                 running.put(address, mine);
                 printing = true;
-            } else if (!current.hasLooked) {
+            } else if (!current.hasBegun) {
                 mine = current;
             } else if (current.next != null) {
                 mine = current.next;
@@ -118,14 +118,10 @@ public final class Press implements PageKeeper, FactsWatch {
         boolean wasDeaf = database.isDeaf();
         synchronized (lock) {
             print.start = counter;
+            print.hasBegun = true;
         }
         try {
-            var seen = database.look(reading -> {
-                synchronized (lock) {
-                    print.hasLooked = true;
-                }
-                return question.ask(reading);
-            });
+            var seen = database.look(question);
             prints.increment();
             Finished page = finisher.apply(seen.answer());
             boolean valid;
@@ -226,8 +222,12 @@ public final class Press implements PageKeeper, FactsWatch {
         }
     }
 
-    /** For tests: whether index and shelf agree, and nothing is held when nothing runs. */
-    void verify() {
+    /**
+     * For tests: that index and shelf agree, and that nothing is held when nothing is being written.
+     *
+     * @throws IllegalStateException when they do not
+     */
+    public void verify() {
         synchronized (lock) {
             shelf.verify();
             if (!held.isEmpty()) {

@@ -10,8 +10,8 @@ final class Print {
     /** The recall counter before the first SELECT. */
     long start;
 
-    /** Whether the snapshot has been taken; who asks later must not share this print. */
-    boolean hasLooked;
+    /** Whether its instant and snapshot may have been taken; who asks later must not share this print. */
+    boolean hasBegun;
 
     /** The print that waits for this one to end. */
     @Nullable

@@ -8,11 +8,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Membership of stories in lists, one row for each list a story stands in. All lists are paged by key. */
 final class ListStore {
+    /** Which days have stories at all; it changes only when a day gets its first story or loses its last. */
+    private static final Fact DAYS = Fact.of("days");
+
     /** A story's place in a list. */
     record Place(StoryId id, long at) {
         Cursor cursor() {
@@ -49,7 +53,17 @@ final class ListStore {
                 "INSERT INTO story_day (day, stories) VALUES (?, 1)"
                         + " ON CONFLICT (day) DO UPDATE SET stories = story_day.stories + 1",
                 day.toString());
-        writing.changed(monthFact(YearMonth.from(day)));
+        dayChanged(writing, day, 1);
+    }
+
+    /** The calendar shows whether a day has stories, not how many. */
+    private static void dayChanged(Writing writing, LocalDate day, int turn) {
+        long stories = writing.one(
+                        "SELECT stories FROM story_day WHERE day = ?", row -> row.number("stories"), day.toString())
+                .orElse(0L);
+        if (stories == turn) {
+            writing.changed(monthFact(YearMonth.from(day)), DAYS);
+        }
     }
 
     /** Takes a story out of all lists. */
@@ -61,7 +75,7 @@ final class ListStore {
             if (list.startsWith("day/")) {
                 String day = list.substring("day/".length());
                 writing.exec("UPDATE story_day SET stories = stories - 1 WHERE day = ?", day);
-                writing.changed(monthFact(YearMonth.from(LocalDate.parse(day))));
+                dayChanged(writing, LocalDate.parse(day), 0);
             }
         }
         writing.exec("DELETE FROM story_listing WHERE story_id = ?", id.value());
@@ -87,6 +101,24 @@ final class ListStore {
 
     private static Fact monthFact(YearMonth month) {
         return Fact.of("month", month);
+    }
+
+    /** The newest day with stories before this one, or nothing. */
+    Optional<LocalDate> dayBefore(Reading reading, LocalDate day) {
+        reading.note(DAYS);
+        return reading.one(
+                "SELECT day FROM story_day WHERE day < ? AND stories > 0 ORDER BY day DESC LIMIT 1",
+                row -> LocalDate.parse(row.text("day")),
+                day.toString());
+    }
+
+    /** The oldest day with stories after this one, or nothing. */
+    Optional<LocalDate> dayAfter(Reading reading, LocalDate day) {
+        reading.note(DAYS);
+        return reading.one(
+                "SELECT day FROM story_day WHERE day > ? AND stories > 0 ORDER BY day LIMIT 1",
+                row -> LocalDate.parse(row.text("day")),
+                day.toString());
     }
 
     /** The days of a month that have stories. */

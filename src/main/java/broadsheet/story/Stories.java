@@ -85,6 +85,16 @@ public final class Stories {
         return lists.days(reading, month);
     }
 
+    /** The newest day with stories before this one. */
+    public Optional<LocalDate> dayBefore(Reading reading, LocalDate day) {
+        return lists.dayBefore(reading, day);
+    }
+
+    /** The oldest day with stories after this one. */
+    public Optional<LocalDate> dayAfter(Reading reading, LocalDate day) {
+        return lists.dayAfter(reading, day);
+    }
+
     public Optional<Author> author(Reading reading, String slug) {
         return authors.author(reading, slug);
     }

@@ -131,13 +131,18 @@ final class Counter {
         if (!matches.isEmpty() && matches.getFirst().route().kind() == Kind.FILE) {
             return file(matches.getFirst(), address, request, response, callback);
         }
-        String canonical = Address.canonical(path);
-        boolean misspelled = !canonical.equals(path) || isEscaped(request);
-        if (misspelled) {
-            Finished there = print(new Address(canonical, address.query()));
-            return there.status() == HttpStatus.OK_200 ? moved(new Address(canonical, address.query()).key()) : there;
+        return page(address, isEscaped(request));
+    }
+
+    /** The page at this address, from the Press or printed; other spellings are led to the canonical one. */
+    Finished page(Address address, boolean escaped) {
+        String canonical = Address.canonical(address.path());
+        if (!escaped && canonical.equals(address.path())) {
+            return print(address);
         }
-        return print(address);
+        var there = new Address(canonical, address.query());
+        Finished page = print(there);
+        return page.status() == HttpStatus.OK_200 ? moved(there.key()) : page;
     }
 
     private static boolean isEscaped(Request request) {

@@ -7,6 +7,7 @@ import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -137,6 +138,17 @@ public final class Words {
     /** A time of day: 14:05. */
     public String time(Instant moment, ZoneId zone) {
         return skeleton("Hm", zone, moment);
+    }
+
+    /** The day on which weeks begin where the language is spoken. */
+    public DayOfWeek firstDayOfWeek() {
+        int day = com.ibm.icu.util.Calendar.getInstance(locale).getFirstDayOfWeek();
+        return DayOfWeek.SUNDAY.plus(day - 1L);
+    }
+
+    /** A weekday's full name. */
+    public String weekdayName(LocalDate day) {
+        return skeleton("EEEE", ZoneOffset.UTC, atNoon(day));
     }
 
     /** A day of the month in the language's digits. */

@@ -1,0 +1,77 @@
+package broadsheet;
+
+import broadsheet.comments.CommentsRoom;
+import broadsheet.masthead.Masthead;
+import broadsheet.platform.config.Settings;
+import broadsheet.platform.db.Database;
+import broadsheet.platform.http.Routes;
+import broadsheet.platform.jobs.Ledger;
+import broadsheet.press.Press;
+import broadsheet.section.Sections;
+import broadsheet.story.StoryRoom;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** The newspaper as the program puts it together, with its parts in reach of tests. */
+public final class WholePaper implements AutoCloseable {
+    private final Newspaper newspaper;
+    private final Settings settings;
+
+    /**
+     * Puts the paper together on a database that stays open when the paper is closed.
+     *
+     * @param options settings by {@code section.key}; the port is any free one
+     */
+    public WholePaper(Path folder, Database database, InstantSource clock, Map<String, String> options) {
+        this.settings = Settings.read(folder, Map.of(), options).forBench();
+        this.newspaper = new Newspaper(folder, settings, clock, database);
+    }
+
+    /** Opens it to readers over HTTP, and begins its jobs. */
+    public String open() throws IOException {
+        return newspaper.open();
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Database database() {
+        return newspaper.database();
+    }
+
+    public Press press() {
+        return newspaper.press();
+    }
+
+    public Routes routes() {
+        return newspaper.routes();
+    }
+
+    public Ledger ledger() {
+        return newspaper.ledger();
+    }
+
+    public Masthead masthead() {
+        return newspaper.masthead();
+    }
+
+    public Sections sections() {
+        return newspaper.sections();
+    }
+
+    public StoryRoom stories() {
+        return newspaper.stories();
+    }
+
+    public CommentsRoom comments() {
+        return newspaper.comments();
+    }
+
+    @Override
+    public void close() {
+        newspaper.close();
+    }
+}

@@ -1,0 +1,332 @@
+package broadsheet.press;
+
+import broadsheet.comments.CommentId;
+import broadsheet.masthead.ChangeMasthead;
+import broadsheet.masthead.Paper;
+import broadsheet.platform.http.Finished;
+import broadsheet.platform.text.Allowed;
+import broadsheet.platform.text.Slug;
+import broadsheet.section.Moderation;
+import broadsheet.section.OpenSection;
+import broadsheet.section.RenameSection;
+import broadsheet.section.Section;
+import broadsheet.section.Sections;
+import broadsheet.story.CommentsMode;
+import broadsheet.story.Copy;
+import broadsheet.story.Story;
+import broadsheet.story.StoryId;
+import broadsheet.testing.TestPaper;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** A paper in which things happen at random. The same seed does the same acts. */
+final class RandomPaper {
+    private static final List<String> AUTHORS = List.of("Ann", "Bo Lind", "Chen", "Dana");
+    private static final List<String> TOPICS = List.of("budget", "bridge", "harbour", "school", "weather");
+    private static final List<String> WORDS = List.of("Ferry", "Council", "Storm", "Match", "Choir", "Tower");
+    private static final List<String> ZONES = List.of("UTC", "Europe/Oslo", "Asia/Shanghai", "America/St_Johns");
+    private static final List<String> LANGUAGES = List.of("en", "zh", "ar");
+    private static final int MOST_SECTIONS = 8;
+
+    private final TestPaper paper;
+    private final SplittableRandom random;
+    private final Sections sections = new Sections();
+    private final List<StoryId> stories = new ArrayList<>();
+    private final List<CommentId> comments = new ArrayList<>();
+    private final Links links;
+    private final Lottery lottery = new Lottery();
+    private int number;
+
+    RandomPaper(TestPaper paper, SplittableRandom random) {
+        this.paper = paper;
+        this.random = random;
+        this.links = new Links(random.split());
+        lottery.add(8, "publish", this::publish)
+                .add(5, "revise", this::revise)
+                .add(1, "draft a revision", this::reviseUnseen)
+                .add(2, "correct", this::correct)
+                .add(
+                        1,
+                        "kill",
+                        () -> paper.perform(writing -> paper.acts().kill().run(writing, story())))
+                .add(
+                        1,
+                        "publish again",
+                        () -> paper.perform(writing -> paper.acts().publish().run(writing, story())))
+                .add(3, "schedule", this::schedule)
+                .add(14, "comment", this::comment)
+                .add(3, "approve", () -> paper.approve(someComment()))
+                .add(2, "hide", () -> paper.hide(someComment()))
+                .add(2, "remove", () -> paper.remove(someComment()))
+                .add(2, "open or close comments", this::openOrClose)
+                .add(3, "move", this::move)
+                .add(2, "rename a section", this::rename)
+                .add(1, "open a section", this::openSection)
+                .add(1, "let comments end", () -> paper.closeCommentsAfter(section(), random.nextInt(1, 4)))
+                .add(1, "change the masthead", this::changeMasthead)
+                .add(2, "undated page", this::undatedPage)
+                .add(3, "lead", this::lead)
+                .add(2, "relate", this::relate)
+                .add(2, "tell about an author", this::author)
+                .add(3, "clock", () -> tick(Duration.ofMillis(random.nextLong(1, 4 * 3_600_000))))
+                .add(1, "midnight", this::midnight)
+                .add(1, "two days", () -> tick(Duration.ofHours(49)))
+                .add(1, "an act that fails at its end", this::fail)
+                .add(1, "restart", paper::restart);
+        for (String slug : List.of("politics", "sports", "world")) {
+            paper.section(slug, slug.equals("sports") ? Moderation.BEFORE : Moderation.AFTER);
+        }
+        for (int i = 0; i < 3; i++) {
+            publish();
+        }
+    }
+
+    /** Does one act and tells which. An act that the paper's rules refuse changes nothing. */
+    String act() {
+        return lottery.draw(random);
+    }
+
+    /** Readers ask for pages here and there, following links. */
+    void read(int times) {
+        for (int i = 0; i < times; i++) {
+            String address = links.next();
+            Finished page = paper.get(address);
+            if (page.status() == 200) {
+                links.follow(page.text());
+            }
+        }
+    }
+
+    private <T> T one(List<T> of) {
+        if (of.isEmpty()) {
+            throw new IllegalStateException("There is none yet.");
+        }
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private StoryId story() {
+        return random.nextInt(3) == 0
+                ? one(stories)
+                : stories.get(random.nextInt(Math.max(0, stories.size() - 8), stories.size()));
+    }
+
+    private CommentId someComment() {
+        return one(comments);
+    }
+
+    private Section section() {
+        return one(paper.database().read(sections::all));
+    }
+
+    private String headline() {
+        return one(WORDS) + " " + one(WORDS) + " " + ++number;
+    }
+
+    private Copy copy(String headline) {
+        int pages = random.nextInt(4) == 0 ? 2 : 1;
+        String body = "<p>%s at %s.</p>".formatted(one(WORDS), number)
+                + (pages == 2 ? "<hr data-page-break><p>More of it.</p>" : "");
+        return paper.write(writing -> {
+            var desk = paper.story(headline).saying(body);
+            for (int i = random.nextInt(3); i > 0; i--) {
+                desk.by(one(AUTHORS)).about(one(TOPICS));
+            }
+            return desk.copy(writing);
+        });
+    }
+
+    private StoryId draft() {
+        Section section = section();
+        String headline = headline();
+        Copy copy = copy(headline);
+        // a slug that others have, too, so that numbers are given
+        var slug = new Slug(random.nextInt(5) == 0 ? "storm" : "story-" + number);
+        StoryId id = paper.write(writing -> paper.acts()
+                .draft()
+                .run(writing, section, slug, broadsheet.story.StoryKind.STORY, CommentsMode.OPEN, copy, null));
+        stories.add(id);
+        return id;
+    }
+
+    private void publish() {
+        StoryId id = draft();
+        Story story = paper.write(writing -> paper.acts().publish().run(writing, id));
+        remember(story);
+    }
+
+    private void remember(Story story) {
+        for (String more : List.of("", "", "/2", "/all", "/print", "/comments", "/comments?order=newest", "/1")) {
+            links.add(story.address() + more);
+        }
+        links.add(story.section().address());
+    }
+
+    private void revise() {
+        StoryId id = story();
+        Copy copy = copy(headline());
+        paper.perform(writing -> {
+            paper.acts().revise().run(writing, id, copy);
+            paper.acts().publish().run(writing, id);
+        });
+    }
+
+    private void reviseUnseen() {
+        StoryId id = story();
+        Copy copy = copy(headline());
+        paper.perform(writing -> paper.acts().revise().run(writing, id, copy));
+    }
+
+    private void correct() {
+        StoryId id = story();
+        paper.perform(writing -> paper.acts().correct().run(writing, id, "It was " + number + ".", writing.now()));
+    }
+
+    private void schedule() {
+        StoryId id = draft();
+        Instant due = paper.trial().clock().instant().plusMillis(random.nextLong(1, 6 * 3_600_000));
+        paper.perform(writing -> paper.acts().schedule().run(writing, id, due));
+    }
+
+    private void comment() {
+        Story story = paper.story(story());
+        CommentId answered = random.nextInt(3) == 0 && !comments.isEmpty() ? someComment() : null;
+        var posted = paper.comment(story).by(one(AUTHORS)).answering(answered).posted("Words " + ++number);
+        if (posted instanceof broadsheet.comments.Posted.Taken taken) {
+            comments.add(taken.id());
+            for (String query : List.of("?at=", "?reply=", "?after=", "?order=newest&after=")) {
+                links.add(story.address() + "/comments" + query + taken.id());
+            }
+        }
+    }
+
+    private void openOrClose() {
+        CommentsMode mode = random.nextBoolean() ? CommentsMode.CLOSED : CommentsMode.OPEN;
+        paper.perform(writing -> paper.acts().arrange().comments(writing, story(), mode));
+    }
+
+    private void move() {
+        StoryId id = story();
+        Section section = section();
+        Slug slug = random.nextInt(3) == 0
+                ? new Slug("moved-" + random.nextInt(5))
+                : paper.story(id).slug();
+        Story moved = paper.write(writing -> paper.acts().move().run(writing, id, section, slug));
+        if (moved.isPublic()) {
+            remember(moved);
+        }
+    }
+
+    private void rename() {
+        Section section = section();
+        String slug = random.nextInt(3) == 0
+                ? "renamed-" + random.nextInt(4)
+                : section.slug().text();
+        Section renamed = paper.write(
+                writing -> new RenameSection().run(writing, section.id(), "Section " + ++number, new Slug(slug)));
+        links.add(renamed.address());
+    }
+
+    private void openSection() {
+        List<Section> all = paper.database().read(sections::all);
+        if (all.size() >= MOST_SECTIONS) {
+            throw new IllegalStateException("There are enough.");
+        }
+        Section parent = random.nextBoolean() ? one(all) : null;
+        Section opened = paper.write(writing -> new OpenSection(paper.trial().ids())
+                .run(
+                        writing,
+                        parent,
+                        new Slug("part-" + ++number),
+                        "Part " + number,
+                        random.nextBoolean(),
+                        Moderation.AFTER));
+        links.add(opened.address());
+    }
+
+    private void changeMasthead() {
+        var changed = new Paper(
+                "The Paper " + ++number,
+                "Line " + number,
+                one(LANGUAGES),
+                ZoneId.of(one(ZONES)),
+                random.nextBoolean() ? "" : "Be kind " + number,
+                "");
+        paper.perform(writing -> new ChangeMasthead().run(writing, changed));
+    }
+
+    private void undatedPage() {
+        String slug = "about-" + random.nextInt(4);
+        boolean isPublic = random.nextInt(4) > 0;
+        paper.perform(writing -> paper.acts()
+                .publishPage()
+                .run(
+                        writing,
+                        new Slug(slug),
+                        "About " + ++number,
+                        "",
+                        Allowed.body("<p>Us, %d</p>".formatted(number)),
+                        random.nextBoolean(),
+                        isPublic,
+                        null));
+        links.add("/" + slug);
+    }
+
+    /** Takes the lead away, or gives it to a story that may be too old for the front page otherwise. */
+    private void lead() {
+        var stories = paper.whole().stories().stories();
+        paper.database()
+                .read(stories::lead)
+                .ifPresentOrElse(
+                        id -> paper.perform(writing -> paper.acts().arrange().lead(writing, id, false)), () -> {
+                            StoryId id = one(this.stories);
+                            paper.perform(writing -> paper.acts().arrange().lead(writing, id, true));
+                        });
+    }
+
+    private void relate() {
+        StoryId id = story();
+        List<StoryId> related = List.of(story(), story()).stream().distinct().toList();
+        paper.perform(writing -> paper.acts().arrange().relate(writing, id, related));
+    }
+
+    private void author() {
+        String name = one(AUTHORS);
+        var slug = new Slug(name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+        paper.perform(
+                writing -> paper.acts().introduceAuthor().run(writing, slug, name, "Writes since " + ++number + "."));
+    }
+
+    private void tick(Duration by) {
+        paper.trial().clock().advance(by);
+        paper.runDue();
+    }
+
+    /** To the last millisecond of the day in the paper's zone, where all must still be exact, and over it. */
+    private void midnight() {
+        ZoneId zone = paper.database()
+                .read(reading -> paper.whole().masthead().paper(reading))
+                .zone();
+        Instant now = paper.trial().clock().instant();
+        Instant turn =
+                now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+        paper.trial().clock().set(turn.minusMillis(1));
+        read(5);
+        paper.assertExact();
+        paper.trial().clock().set(turn);
+        paper.runDue();
+    }
+
+    private void fail() {
+        StoryId id = story();
+        Copy copy = copy(headline());
+        paper.perform(writing -> {
+            paper.acts().revise().run(writing, id, copy);
+            paper.acts().publish().run(writing, id);
+            throw new IllegalStateException("The act was broken off.");
+        });
+    }
+}
