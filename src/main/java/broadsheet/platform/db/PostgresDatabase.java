@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,21 @@ final class PostgresDatabase implements Database {
 
     private static final int READERS = 8;
 
+    /** After these, a server that was asked something counts as silent. */
+    private static final int READING_SECONDS = 5;
+
+    private static final int WRITING_SECONDS = 10;
+
+    /** For so long after an unanswered question a node that hears nothing does not put another one. */
+    private static final long UNANSWERED_NS = 1_000_000_000L;
+
     private final String url;
     private final InstantSource clock;
     private final String node = UUID.randomUUID().toString();
     private final HikariDataSource pool;
     private final Writer writer;
     private final PostgresListener listener;
+    private volatile long unansweredAt = System.nanoTime() - UNANSWERED_NS;
 
     PostgresDatabase(String url, InstantSource clock) {
         this.url = url;
@@ -37,7 +47,9 @@ final class PostgresDatabase implements Database {
         config.setAutoCommit(false);
         config.setReadOnly(true);
         config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
-        config.setConnectionTimeout(5_000);
+        config.setConnectionTimeout(READING_SECONDS * 1_000L);
+        config.setValidationTimeout(1_000);
+        config.addDataSourceProperty("socketTimeout", Integer.toString(READING_SECONDS));
         config.setInitializationFailTimeout(10_000);
         this.pool = new HikariDataSource(config);
         this.writer = new Writer(new PostgresPen(), clock);
@@ -45,8 +57,11 @@ final class PostgresDatabase implements Database {
     }
 
     private Connection connect() {
+        var properties = new Properties();
+        properties.setProperty("socketTimeout", Integer.toString(WRITING_SECONDS));
+        properties.setProperty("connectTimeout", Integer.toString(READING_SECONDS));
         try {
-            return DriverManager.getConnection(url);
+            return DriverManager.getConnection(url, properties);
         } catch (SQLException e) {
             throw new DatabaseUnavailable("The database does not answer: " + e.getMessage(), e);
         }
@@ -54,6 +69,9 @@ final class PostgresDatabase implements Database {
 
     @Override
     public <T> Seen<T> look(Question<T> question) {
+        if (listener.isDeaf() && System.nanoTime() - unansweredAt < UNANSWERED_NS) {
+            throw new DatabaseUnavailable("The database did not answer a moment ago.", null);
+        }
         try (Connection connection = pool.getConnection()) {
             var session = new Session(connection);
             session.begin(clock.instant());
@@ -63,13 +81,18 @@ final class PostgresDatabase implements Database {
                 connection.rollback();
             }
         } catch (SQLException e) {
-            throw new DatabaseUnavailable("The paper cannot be read just now.", e);
+            throw unanswered(e);
         } catch (SqlTrouble e) {
             if (isConnectionLost(e.getCause())) {
-                throw new DatabaseUnavailable("The paper cannot be read just now.", e);
+                throw unanswered(e);
             }
             throw e;
         }
+    }
+
+    private DatabaseUnavailable unanswered(Exception cause) {
+        unansweredAt = System.nanoTime();
+        return new DatabaseUnavailable("The paper cannot be read just now.", cause);
     }
 
     /** SQL states of class 08 (connection) and 57 (operator intervention, such as a shutdown). */

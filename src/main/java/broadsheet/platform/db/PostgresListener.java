@@ -89,8 +89,9 @@ final class PostgresListener implements AutoCloseable {
             statement.execute("LISTEN " + CHANNEL);
         }
         while (!closing && !dead) {
+            long asked = System.nanoTime();
             catchUp(connection);
-            heardAt = System.nanoTime();
+            heardAt = asked; // what was committed after the question was put has not been heard
             if (ignoringNotifications) {
                 pause();
             } else {

@@ -136,6 +136,11 @@ final class Writer implements AutoCloseable {
     }
 
     private void commit(List<Member<?>> group) {
+        String reason = broken;
+        if (reason != null) {
+            refuse(group, reason);
+            return;
+        }
         Set<Fact> facts = new HashSet<>();
         boolean held = false;
         DatabaseUnavailable failure = null;
@@ -228,8 +233,12 @@ final class Writer implements AutoCloseable {
     private void refuseAll() {
         var left = new ArrayList<Member<?>>();
         waiting.drainTo(left);
-        for (Member<?> member : left) {
-            member.answer.completeExceptionally(new DatabaseUnavailable("The paper is being closed.", null));
+        refuse(left, "The paper is being closed.");
+    }
+
+    private static void refuse(List<Member<?>> members, String reason) {
+        for (Member<?> member : members) {
+            member.answer.completeExceptionally(new DatabaseUnavailable(reason, null));
         }
     }
 
