@@ -81,7 +81,8 @@ final class Stage {
     private List<Actor> settled() {
         long until = System.nanoTime() + PATIENCE_NS;
         while (System.nanoTime() < until) {
-            if (areQuiet() && areQuiet()) {
+            boolean first = areQuiet();
+            if (first && areQuiet()) {
                 List<Actor> ready = actors.stream().filter(Actor::canGo).toList();
                 if (!ready.isEmpty() || isOver()) {
                     return ready;
