@@ -27,6 +27,7 @@ import broadsheet.press.Press;
 import broadsheet.section.OpenSection;
 import broadsheet.section.Sections;
 import broadsheet.story.StoryRoom;
+import broadsheet.syndication.SyndicationRoom;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -91,6 +92,7 @@ public final class Newspaper implements AutoCloseable {
         stories.on(routes);
         comments.on(routes);
         new FrontRoom(masthead, sections, stories.stories()).on(routes);
+        new SyndicationRoom(masthead, sections, stories.stories(), pictures.pictures(), comments.comments()).on(routes);
     }
 
     private <T extends AutoCloseable> T closing(T part) {
