@@ -35,6 +35,7 @@ import broadsheet.section.OpenSection;
 import broadsheet.section.Sections;
 import broadsheet.sharing.SharingRoom;
 import broadsheet.story.StoryRoom;
+import broadsheet.syndication.SyndicationRoom;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -111,6 +112,7 @@ public final class Newspaper implements AutoCloseable {
         stories.on(routes);
         comments.on(routes);
         new FrontRoom(masthead, sections, stories.stories()).on(routes);
+<<<<<<< HEAD
         new ArchiveRoom(masthead, stories.stories()).on(routes);
     }
 
@@ -127,6 +129,9 @@ public final class Newspaper implements AutoCloseable {
 
     private static Database database(Path path, @Nullable String url, InstantSource clock) {
         return url == null ? Databases.sqlite(path, clock) : Databases.postgres(url, clock);
+=======
+        new SyndicationRoom(masthead, sections, stories.stories(), pictures.pictures(), comments.comments()).on(routes);
+>>>>>>> e9cdde293cd9f9eba70754c277588c9bd645a163
     }
 
     private <T extends AutoCloseable> T closing(T part) {

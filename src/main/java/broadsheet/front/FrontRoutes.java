@@ -80,7 +80,7 @@ final class FrontRoutes {
         List<StoryCard> rest =
                 list.cards().stream().filter(card -> !card.equals(lead)).toList();
         int beside = first ? Math.min(BESIDE, rest.size()) : 0;
-        String feed = section.parent() == null ? section.address() + "/feed.xml" : "";
+        String feed = section.address() + "/feed.xml";
         Shell shell = masthead.shell(reading, head(visit, section.name(), section.about(), feed, older(visit, list)))
                 .in(section.address());
         return new Reply.Page(new Template(

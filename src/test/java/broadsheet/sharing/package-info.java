@@ -1,0 +1,5 @@
+/** Tests of sharing. */
+@NullMarked
+package broadsheet.sharing;
+
+import org.jspecify.annotations.NullMarked;
