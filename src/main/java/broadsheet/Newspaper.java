@@ -3,6 +3,7 @@ package broadsheet;
 import broadsheet.comments.CommentsRoom;
 import broadsheet.comments.Gate;
 import broadsheet.demo.DemoRoom;
+import broadsheet.exchange.ExchangeRoom;
 import broadsheet.front.FrontRoom;
 import broadsheet.masthead.ChangeMasthead;
 import broadsheet.masthead.Masthead;
@@ -116,6 +117,19 @@ public final class Newspaper implements AutoCloseable {
     /** What the demo paper is made with. */
     DemoRoom demo() {
         return new DemoRoom(database, new ChangeMasthead(), new OpenSection(ids), pictures, stories, comments.takeIn());
+    }
+
+    /** What moving things in and out whole needs. */
+    ExchangeRoom exchange() {
+        return new ExchangeRoom(
+                database,
+                masthead,
+                new ChangeMasthead(),
+                sections,
+                new OpenSection(ids),
+                pictures,
+                stories,
+                comments.takeIn());
     }
 
     Database database() {
