@@ -20,7 +20,13 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         version = "Broadsheet 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, DemoCommand.class, CommentsCommand.class, TrainCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            DemoCommand.class,
+            CommentsCommand.class,
+            ImportCommand.class,
+            TrainCommand.class
+        })
 public final class Broadsheet implements Runnable {
     /** Exit status for a wrong word or option. */
     private static final int MISUSED = 2;

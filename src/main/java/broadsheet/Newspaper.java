@@ -4,6 +4,7 @@ import broadsheet.archive.ArchiveRoom;
 import broadsheet.comments.CommentsRoom;
 import broadsheet.comments.Gate;
 import broadsheet.demo.DemoRoom;
+import broadsheet.exchange.ExchangeRoom;
 import broadsheet.front.FrontRoom;
 import broadsheet.masthead.ChangeMasthead;
 import broadsheet.masthead.Masthead;
@@ -112,8 +113,8 @@ public final class Newspaper implements AutoCloseable {
         stories.on(routes);
         comments.on(routes);
         new FrontRoom(masthead, sections, stories.stories()).on(routes);
-<<<<<<< HEAD
         new ArchiveRoom(masthead, stories.stories()).on(routes);
+        new SyndicationRoom(masthead, sections, stories.stories(), pictures.pictures(), comments.comments()).on(routes);
     }
 
     /** Letters go to the SMTP server that is set, else into a folder. */
@@ -129,9 +130,6 @@ public final class Newspaper implements AutoCloseable {
 
     private static Database database(Path path, @Nullable String url, InstantSource clock) {
         return url == null ? Databases.sqlite(path, clock) : Databases.postgres(url, clock);
-=======
-        new SyndicationRoom(masthead, sections, stories.stories(), pictures.pictures(), comments.comments()).on(routes);
->>>>>>> e9cdde293cd9f9eba70754c277588c9bd645a163
     }
 
     private <T extends AutoCloseable> T closing(T part) {
@@ -179,6 +177,19 @@ public final class Newspaper implements AutoCloseable {
     /** What the demo paper is made with. */
     DemoRoom demo() {
         return new DemoRoom(database, new ChangeMasthead(), new OpenSection(ids), pictures, stories, comments.takeIn());
+    }
+
+    /** What moving things in and out whole needs. */
+    ExchangeRoom exchange() {
+        return new ExchangeRoom(
+                database,
+                masthead,
+                new ChangeMasthead(),
+                sections,
+                new OpenSection(ids),
+                pictures,
+                stories,
+                comments.takeIn());
     }
 
     Database database() {

@@ -1,5 +1,6 @@
 package broadsheet.comments;
 
+import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.time.Ids;
 import broadsheet.story.StoryId;
@@ -33,8 +34,8 @@ public final class TakeIn {
     }
 
     /** The comment that was taken in from there, if it was. */
-    public Optional<CommentId> known(Writing writing, String origin) {
-        return CommentStore.byOrigin(writing, origin).map(Comment::id);
+    public Optional<CommentId> known(Reading reading, String origin) {
+        return CommentStore.byOrigin(reading, origin).map(Comment::id);
     }
 
     /**

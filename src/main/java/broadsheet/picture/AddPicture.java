@@ -31,12 +31,8 @@ public final class AddPicture {
      * @throws PictureRefused in words for the one who sent it; nothing is kept then
      */
     public Negative develop(byte[] file) {
-        if (file.length > MOST_MEGABYTES * MILLION) {
-            throw new PictureRefused("bytes", MOST_MEGABYTES);
-        }
-        Header header = Header.of(file);
+        Header header = examine(file);
         Embedded embedded = Embedded.in(header.type(), file);
-        Decoding.decode(file, header, 1, PIXELS_TO_PROVE);
         Blob blob = blobs.keep(file, header.type().ending());
         return new Negative(
                 blob.hash(),
@@ -44,6 +40,24 @@ public final class AddPicture {
                 embedded.isOnItsSide() ? header.height() : header.width(),
                 embedded.isOnItsSide() ? header.width() : header.height(),
                 embedded.words());
+    }
+
+    /**
+     * Looks a file through without keeping it.
+     *
+     * @throws PictureRefused in words for the one who sent it
+     */
+    public static void prove(byte[] file) {
+        examine(file);
+    }
+
+    private static Header examine(byte[] file) {
+        if (file.length > MOST_MEGABYTES * MILLION) {
+            throw new PictureRefused("bytes", MOST_MEGABYTES);
+        }
+        Header header = Header.of(file);
+        Decoding.decode(file, header, 1, PIXELS_TO_PROVE);
+        return header;
     }
 
     /**

@@ -10,7 +10,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 /** Brings a schema up to date. Migrations lie in the rooms they belong to; versions are timestamps. */
 final class Migrations {
     private static final List<String> ROOMS =
-            List.of("platform.db", "masthead", "section", "picture", "story", "comments", "sharing");
+            List.of("platform.db", "masthead", "section", "picture", "story", "comments", "sharing", "exchange");
 
     private Migrations() {}
 

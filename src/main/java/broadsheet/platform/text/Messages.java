@@ -14,7 +14,16 @@ import java.util.Properties;
 final class Messages {
     /** The rooms that speak to readers. */
     static final List<String> ROOMS = List.of(
-            "masthead", "section", "picture", "story", "front", "comments", "archive", "syndication", "sharing");
+            "masthead",
+            "section",
+            "picture",
+            "story",
+            "front",
+            "comments",
+            "archive",
+            "syndication",
+            "sharing",
+            "exchange");
 
     private Messages() {}
 

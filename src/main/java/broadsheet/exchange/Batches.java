@@ -1,0 +1,134 @@
+package broadsheet.exchange;
+
+import broadsheet.platform.db.Database;
+import broadsheet.platform.db.DatabaseUnavailable;
+import broadsheet.platform.db.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes entries in transactions short enough that nobody has to wait for one (about 50 ms), while the next ones are
+ * being read. When one entry breaks its transaction, its neighbours are written one by one without it.
+ */
+final class Batches implements AutoCloseable {
+    private static final int SMALLEST = 40;
+    private static final int LARGEST = 1_000;
+    private static final long LONG_NANOS = 50_000_000;
+
+    private final Source source;
+    private final Report report;
+    private final Runnable afterEach;
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("import").daemon().factory());
+    private CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
+    private List<Entry> waiting = new ArrayList<>();
+    private int weight;
+    private volatile int limit = SMALLEST * 2;
+
+    /** Batches; {@code afterEach} runs after each commit. */
+    Batches(Source source, Report report, Runnable afterEach) {
+        this.source = source;
+        this.report = report;
+        this.afterEach = afterEach;
+    }
+
+    void add(Entry entry) {
+        waiting.add(entry);
+        weight += entry.weight();
+        if (weight >= limit) {
+            flush();
+        }
+    }
+
+    /** Hands over what is waiting. */
+    void flush() {
+        join();
+        if (waiting.isEmpty()) {
+            return;
+        }
+        List<Entry> batch = waiting;
+        waiting = new ArrayList<>();
+        weight = 0;
+        underWay = CompletableFuture.runAsync(() -> write(batch), writer);
+    }
+
+    private void join() {
+        try {
+            underWay.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private void write(List<Entry> batch) {
+        ExchangeRoom room = source.writable();
+        if (room == null) {
+            rehearse(batch);
+            return;
+        }
+        Database database = room.database();
+        long begun = System.nanoTime();
+        try {
+            report.take(database.write(writing -> {
+                var tally = new Tally();
+                batch.forEach(entry -> entry.carry(writing, tally));
+                return tally;
+            }));
+        } catch (DatabaseUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            batch.forEach(entry -> writeAlone(database, entry));
+        }
+        long took = System.nanoTime() - begun;
+        limit = took > LONG_NANOS
+                ? Math.max(SMALLEST, limit / 2)
+                : took < LONG_NANOS / 2 ? Math.min(LARGEST, limit + SMALLEST) : limit;
+        afterEach.run();
+    }
+
+    private void writeAlone(Database database, Entry entry) {
+        try {
+            report.take(database.write(writing -> {
+                var tally = new Tally();
+                entry.carry(writing, tally);
+                return tally;
+            }));
+        } catch (DatabaseUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            var tally = new Tally();
+            entry.failed(String.valueOf(e.getMessage()), tally);
+            report.take(tally);
+        }
+    }
+
+    private void rehearse(List<Entry> batch) {
+        ExchangeRoom paper = source.room();
+        report.take(paper == null ? rehearse(null, batch) : paper.database().read(reading -> rehearse(reading, batch)));
+    }
+
+    private static Tally rehearse(@Nullable Reading reading, List<Entry> batch) {
+        var tally = new Tally();
+        batch.forEach(entry -> entry.rehearse(reading, tally));
+        return tally;
+    }
+
+    /** Waits until everything handed over is written. */
+    void finish() {
+        flush();
+        join();
+    }
+
+    @Override
+    public void close() {
+        writer.shutdown();
+    }
+}
