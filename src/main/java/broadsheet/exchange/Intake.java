@@ -246,9 +246,9 @@ final class Intake {
         Set<String> above = new HashSet<>(plan.chain(section));
         for (Term term : item.terms()) {
             boolean isTopic = term.isTag()
-                    || term.isCategory()
+                    || (term.isCategory()
                             && !above.contains(term.slug())
-                            && !term.slug().equals("uncategorized");
+                            && !term.slug().equals("uncategorized"));
             if (isTopic && topics.size() < MOST_TOPICS) {
                 topics.putIfAbsent(topicSlug(term).text(), new Term("", term.slug(), PlainText.line(term.name(), 120)));
             }
