@@ -122,7 +122,7 @@ public final class Newspaper implements AutoCloseable {
         String host = mail.host();
         String from = mail.from();
         if (host == null || from == null) {
-            return new FolderPost(folder.resolve("mail"), "paper@localhost", clock);
+            return new FolderPost(folder.resolve("mail"), "paper@paper.invalid", clock);
         }
         var line = MailServer.Line.valueOf(mail.tls().name());
         return new SmtpPost(new MailServer(host, mail.port(), mail.username(), mail.password(), from, line), clock);
