@@ -1,5 +1,6 @@
 package broadsheet.platform.db;
 
+import broadsheet.platform.time.FailPoint;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -155,7 +156,9 @@ final class Writer implements AutoCloseable {
                 held = true;
                 watch.hold(facts);
             }
+            FailPoint.AFTER_VALIDATE_BEFORE_COMMIT.reach();
             session.plain("COMMIT");
+            FailPoint.AFTER_COMMIT_BEFORE_RESPONSE.reach();
         } catch (SQLException | RuntimeException | Error e) {
             failure = undo(e);
         } finally {

@@ -1,5 +1,6 @@
 package broadsheet.platform.files;
 
+import broadsheet.platform.time.FailPoint;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +58,7 @@ public final class BlobStore {
             Path target = file(hash, ending);
             if (!Files.exists(target)) {
                 AtomicFile.settle(draft, target);
+                FailPoint.AFTER_FILE_RENAME_BEFORE_ROW.reach();
             }
             return new Blob(hash, bytes, target);
         } finally {

@@ -1,6 +1,7 @@
 package broadsheet.platform.mail;
 
 import broadsheet.platform.jobs.Hopeless;
+import broadsheet.platform.time.FailPoint;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
@@ -62,6 +63,7 @@ public final class SmtpPost implements Post {
             transport.connect(server.host(), server.port(), server.username(), server.password());
             transport.sendMessage(message, new Address[] {new InternetAddress(letter.to(), true)});
             taken = true;
+            FailPoint.AFTER_SMTP_250_BEFORE_MARK.reach();
         } catch (AuthenticationFailedException _) {
             throw new NotHandedOver("The mail server does not let the paper sign in.");
         } catch (MessagingException e) {

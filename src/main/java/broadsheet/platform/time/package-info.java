@@ -1,4 +1,4 @@
-/** Time: identifiers in order of time. */
+/** Time: identifiers in order of time, and the moments at which a crash hurts most. */
 @NullMarked
 package broadsheet.platform.time;
 
