@@ -75,11 +75,13 @@ final class Batches implements AutoCloseable {
             return;
         }
         Database database = room.database();
-        long begun = System.nanoTime();
+        long[] took = {LONG_NANOS};
         try {
             report.take(database.write(writing -> {
+                long begun = System.nanoTime();
                 var tally = new Tally();
                 batch.forEach(entry -> entry.carry(writing, tally));
+                took[0] = System.nanoTime() - begun;
                 return tally;
             }));
         } catch (DatabaseUnavailable e) {
@@ -87,10 +89,9 @@ final class Batches implements AutoCloseable {
         } catch (RuntimeException e) {
             batch.forEach(entry -> writeAlone(database, entry));
         }
-        long took = System.nanoTime() - begun;
-        limit = took > LONG_NANOS
+        limit = took[0] > LONG_NANOS
                 ? Math.max(SMALLEST, limit / 2)
-                : took < LONG_NANOS / 2 ? Math.min(LARGEST, limit + SMALLEST) : limit;
+                : took[0] < LONG_NANOS / 2 ? Math.min(LARGEST, limit + SMALLEST) : limit;
         afterEach.run();
     }
 

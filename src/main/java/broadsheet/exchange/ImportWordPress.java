@@ -201,6 +201,12 @@ public final class ImportWordPress {
                                 "/author/" + login.toLowerCase(java.util.Locale.ROOT),
                                 "/authors/" + author.slug());
             });
+            plan.sectionsByCategory(survey.usage())
+                    .forEach((category, path) -> acts.rememberAddress()
+                            .run(
+                                    writing,
+                                    "/category/" + category.toLowerCase(java.util.Locale.ROOT),
+                                    "/" + path));
             return tally;
         }
     }

@@ -177,12 +177,31 @@ final class ItemCutter {
                     begun = true;
                     target[from + written++] = buffer[at];
                     step();
+                    written += plain(target, from + written, most - written);
                 }
             }
             while (written < most && tailAt < tail.length()) {
                 target[from + written++] = tail.charAt(tailAt++);
             }
             return written == 0 && most > 0 ? -1 : written;
+        }
+
+        /** Copies what cannot be the beginning of anything. */
+        private int plain(char[] target, int to, int most) {
+            int begin = at;
+            int last = Math.min(end, at + most);
+            while (at < last) {
+                char c = buffer[at];
+                if (c == '<' || c == ']' || c == '-') {
+                    break;
+                }
+                if (c == '\n') {
+                    line++;
+                }
+                at++;
+            }
+            System.arraycopy(buffer, begin, target, to, at - begin);
+            return at - begin;
         }
 
         /** Whether the next item begins although this one has not ended. */

@@ -65,10 +65,13 @@ final class PostBody {
         if (!read.dropped().isEmpty()) {
             notes.add("shortcodes lost their brackets: " + String.join(", ", read.dropped()));
         }
-        html = ADDRESS_ON_A_LINE
-                .matcher(read.html())
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        "\n\n<figure data-embed=\"" + SafeHtml.escape(found.group(1)) + "\"></figure>\n\n"));
+        html = read.html();
+        if (html.contains("http")) {
+            html = ADDRESS_ON_A_LINE
+                    .matcher(html)
+                    .replaceAll(found -> Matcher.quoteReplacement(
+                            "\n\n<figure data-embed=\"" + SafeHtml.escape(found.group(1)) + "\"></figure>\n\n"));
+        }
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         Element body = document.body();

@@ -137,6 +137,18 @@ final class SectionPlan {
         return List.copyOf(opened.values());
     }
 
+    /** The sections of the categories that are used, by the path that WordPress gives a category ({@code news/asia}). */
+    Map<String, String> sectionsByCategory(Map<List<String>, Long> usage) {
+        var sections = new LinkedHashMap<String, String>();
+        usage.keySet().stream().flatMap(List::stream).distinct().forEach(category -> {
+            Place place = placeOf(category);
+            if (opened.containsKey(place.path()) && !place.equals(otherwise)) {
+                sections.put(String.join("/", chain(category)), place.path());
+            }
+        });
+        return sections;
+    }
+
     /** Whether a section begins with this word, so that no page may take it. */
     boolean isFirstWord(String word) {
         return firstWords.contains(word);

@@ -57,7 +57,7 @@ final class Survey implements AutoCloseable {
         Item item;
         try {
             long line = cutter.line();
-            item = WxrReader.item(cutter.item(), line);
+            item = WxrReader.brief(cutter.item(), line);
         } catch (Illegible e) {
             return; // told when the items are taken in
         }

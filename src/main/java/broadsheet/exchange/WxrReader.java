@@ -62,10 +62,19 @@ final class WxrReader {
      * @throws Illegible when it is not well-formed, or larger than any story
      */
     static Item item(ItemCutter.Piece text, long line) throws Illegible, IOException {
+        return item(text, line, true);
+    }
+
+    /** As {@link #item}, but without its text and comments. */
+    static Item brief(ItemCutter.Piece text, long line) throws Illegible, IOException {
+        return item(text, line, false);
+    }
+
+    private static Item item(ItemCutter.Piece text, long line, boolean whole) throws Illegible, IOException {
         WxrReader reader = null;
         try {
             reader = new WxrReader(text, line);
-            return reader.readItem(line);
+            return reader.readItem(line, whole);
         } catch (TooLong e) {
             throw new Illegible(line, String.valueOf(e.getMessage()));
         } catch (XMLStreamException e) {
@@ -136,7 +145,7 @@ final class WxrReader {
         }
     }
 
-    private Item readItem(long line) throws XMLStreamException {
+    private Item readItem(long line, boolean whole) throws XMLStreamException {
         var fields = new HashMap<String, String>();
         var terms = new ArrayList<Term>();
         var meta = new HashMap<String, String>();
@@ -154,8 +163,20 @@ final class WxrReader {
                         meta.putIfAbsent(get(pair, "wp:meta_key"), get(pair, "wp:meta_value"));
                     }
                 }
-                case "wp:comment" -> remark(remarks);
-                case "content:encoded" -> fields.putIfAbsent("content:encoded", text(LONGEST_CONTENT, true));
+                case "wp:comment" -> {
+                    if (whole) {
+                        remark(remarks);
+                    } else {
+                        skip();
+                    }
+                }
+                case "content:encoded" -> {
+                    if (whole) {
+                        fields.putIfAbsent("content:encoded", text(LONGEST_CONTENT, true));
+                    } else {
+                        skip();
+                    }
+                }
                 case "excerpt:encoded",
                         "title",
                         "link",

@@ -242,7 +242,11 @@ final class StoryPrinter {
         }
 
         private static long number(String id) {
-            return id.matches("\\d{1,18}") ? Long.parseLong(id) : -1;
+            try {
+                return Long.parseLong(id);
+            } catch (NumberFormatException e) {
+                return -1;
+            }
         }
 
         private static String plain(String escaped) {

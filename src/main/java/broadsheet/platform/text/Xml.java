@@ -24,11 +24,13 @@ public final class Xml {
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(javax.xml.XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty("javax.xml.stream.isSupportingExternalEntities", false);
+        // Without document types no entity can be declared; what these two count are &amp; and its like.
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.entityExpansionLimit", "1");
         factory.setProperty("jdk.xml.maxElementDepth", "100");
         factory.setProperty("jdk.xml.elementAttributeLimit", "100");
         factory.setProperty("jdk.xml.maxXMLNameLimit", "500");
-        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "1");
         factory.setProperty("jdk.xml.maxParameterEntitySizeLimit", "1");
         factory.setXMLResolver((_, _, _, _) -> {
             throw new XMLStreamException("Nothing outside this file is read.");
