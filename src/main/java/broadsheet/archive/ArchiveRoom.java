@@ -9,7 +9,7 @@ public final class ArchiveRoom {
     private final ArchiveRoutes routes;
 
     public ArchiveRoom(Masthead masthead, Stories stories) {
-        this.routes = new ArchiveRoutes(masthead, stories);
+        this.routes = new ArchiveRoutes(stories, new ArchivePrinter(masthead, stories));
     }
 
     /** Puts days and months under their addresses. */

@@ -203,10 +203,7 @@ public final class ImportWordPress {
             });
             plan.sectionsByCategory(survey.usage())
                     .forEach((category, path) -> acts.rememberAddress()
-                            .run(
-                                    writing,
-                                    "/category/" + category.toLowerCase(java.util.Locale.ROOT),
-                                    "/" + path));
+                            .run(writing, "/category/" + category.toLowerCase(java.util.Locale.ROOT), "/" + path));
             return tally;
         }
     }

@@ -245,8 +245,9 @@ final class Intake {
         var topics = new LinkedHashMap<String, Term>();
         Set<String> above = new HashSet<>(plan.chain(section));
         for (Term term : item.terms()) {
-            boolean isOtherCategory =
-                    term.isCategory() && !above.contains(term.slug()) && !term.slug().equals("uncategorized");
+            boolean isOtherCategory = term.isCategory()
+                    && !above.contains(term.slug())
+                    && !term.slug().equals("uncategorized");
             boolean isTopic = term.isTag() || isOtherCategory;
             if (isTopic && topics.size() < MOST_TOPICS) {
                 topics.putIfAbsent(topicSlug(term).text(), new Term("", term.slug(), PlainText.line(term.name(), 120)));

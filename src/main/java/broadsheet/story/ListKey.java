@@ -3,9 +3,12 @@ package broadsheet.story;
 import broadsheet.platform.db.Fact;
 import broadsheet.section.SectionId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Names a list of stories that readers can page through, newest first. */
 public record ListKey(String name) {
+    private static final String DAY = "day/";
+
     /** Every published story. */
     public static final ListKey SITE = new ListKey("site");
 
@@ -23,7 +26,12 @@ public record ListKey(String name) {
     }
 
     public static ListKey day(LocalDate day) {
-        return new ListKey("day/" + day);
+        return new ListKey(DAY + day);
+    }
+
+    /** The day whose stories it holds, if it is such a list. */
+    Optional<LocalDate> day() {
+        return name.startsWith(DAY) ? Optional.of(LocalDate.parse(name.substring(DAY.length()))) : Optional.empty();
     }
 
     /** The fact that stands for what the list holds. */

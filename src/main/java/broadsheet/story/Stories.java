@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The front door of the stories: what is published, and where it stands. */
@@ -18,6 +19,7 @@ public final class Stories {
     private final StoryStore stories;
     private final CardStore cards;
     private final ListStore lists = new ListStore();
+    private final DayStore days = new DayStore();
     private final AuthorStore authors = new AuthorStore();
     private StoryPanel panel = StoryPanel.SILENT;
 
@@ -80,19 +82,29 @@ public final class Stories {
         return stories.corrections(reading, id);
     }
 
-    /** The days of a month on which stories were published. */
+    /** The days of a month that have public stories. */
     public Set<LocalDate> days(Reading reading, YearMonth month) {
-        return lists.days(reading, month);
+        return days.days(reading, month);
     }
 
-    /** The newest day with stories before this one. */
+    /** The same with how many each has. */
+    public SortedMap<LocalDate, Integer> dayCounts(Reading reading, YearMonth month) {
+        return days.counts(reading, month);
+    }
+
+    /** How many public stories a day has. */
+    public int dayCount(Reading reading, LocalDate day) {
+        return days.count(reading, day);
+    }
+
+    /** The last day with public stories before this one. */
     public Optional<LocalDate> dayBefore(Reading reading, LocalDate day) {
-        return lists.dayBefore(reading, day);
+        return days.before(reading, day);
     }
 
-    /** The oldest day with stories after this one. */
+    /** The first day with public stories after this one. */
     public Optional<LocalDate> dayAfter(Reading reading, LocalDate day) {
-        return lists.dayAfter(reading, day);
+        return days.after(reading, day);
     }
 
     public Optional<Author> author(Reading reading, String slug) {
