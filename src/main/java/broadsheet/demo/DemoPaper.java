@@ -29,8 +29,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the demo paper: the Vessary Courier, of an invented country. The same day and seed make the same paper. */
 public final class DemoPaper {
@@ -73,23 +76,28 @@ public final class DemoPaper {
 
     /** Makes all of it, in an empty paper. */
     public void make() {
-        make(true);
+        make(_ -> true);
     }
 
     /** Makes the words of it only, which is quick. */
     public void makeWithoutPictures() {
-        make(false);
+        make(null);
     }
 
-    private void make(boolean withPictures) {
+    /** Makes its words, its video and those of its pictures that are drawn by these words. */
+    public void makeWithPictures(Set<String> keys) {
+        make(keys::contains);
+    }
+
+    private void make(@Nullable Predicate<String> pictures) {
         List<StoryFile> files = files();
         room.database().perform(writing -> {
             room.changeMasthead().run(writing, PAPER);
             openSections(writing);
             introduceAuthors(writing);
         });
-        if (withPictures) {
-            gallery = new GalleryMaker(room, files, today, progress).hang();
+        if (pictures != null) {
+            gallery = new GalleryMaker(room, files, today, progress).hang(pictures);
         }
         int done = 0;
         for (int from = 0; from < files.size(); from += STORIES_PER_TRANSACTION) {

@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,9 @@ final class GalleryMaker {
         this.progress = progress;
     }
 
-    Gallery hang() {
+    Gallery hang(Predicate<String> chosen) {
         Map<String, PictureWords> wanted = wanted();
+        wanted.keySet().removeIf(key -> !chosen.test(key));
         Map<String, Negative> negatives = new ConcurrentHashMap<>();
         var done = new AtomicInteger();
         var drawn = new ArrayList<Future<?>>();

@@ -9,6 +9,7 @@ import broadsheet.platform.http.SiteServer;
 import broadsheet.platform.http.SiteSettings;
 import broadsheet.press.Press;
 import broadsheet.section.Moderation;
+import broadsheet.testing.ProofOfWork;
 import broadsheet.testing.Trial;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,16 +21,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A small paper on a port, with one story, and a reader in front of it. */
 final class OpenPaper implements AutoCloseable {
@@ -109,26 +103,7 @@ final class OpenPaper implements AutoCloseable {
     }
 
     static String solved(String task) {
-        JsonNode asked = JsonMapper.shared().readTree(task);
-        String salt = asked.path("salt").asString();
-        String wanted = asked.path("challenge").asString();
-        for (int number = 0; number <= asked.path("maxnumber").asInt(); number++) {
-            if (sha256(salt + number).equals(wanted)) {
-                ObjectNode answer = (ObjectNode) asked;
-                answer.put("number", number);
-                return Base64.getEncoder().encodeToString(answer.toString().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        throw new AssertionError("No number fits.");
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ProofOfWork.solved(task);
     }
 
     /** The token of the image on a page. */

@@ -36,6 +36,7 @@ final class BlobAnswer {
 
     void send(Request request, Response response, Callback callback) throws IOException {
         long size;
+        policy.forEach(response.getHeaders()::add);
         try {
             size = Files.size(blob.file());
         } catch (NoSuchFileException e) {
@@ -46,7 +47,6 @@ final class BlobAnswer {
         }
         String etag = "\"" + blob.file().getFileName() + "\"";
         HttpFields.Mutable headers = response.getHeaders();
-        policy.forEach(headers::add);
         headers.put(HttpHeader.CACHE_CONTROL, "public, max-age=31536000, immutable");
         headers.put(HttpHeader.ETAG, etag);
         headers.put(HttpHeader.ACCEPT_RANGES, "bytes");

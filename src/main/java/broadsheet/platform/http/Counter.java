@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -117,8 +118,8 @@ final class Counter {
     }
 
     private @Nullable Finished read(Request request, Response response, Callback callback) throws IOException {
-        if (request.getLength() > 0) {
-            return bare(HttpStatus.BAD_REQUEST_400, "A request to read carries no body.");
+        if (PressFront.hasBody(request)) {
+            return last(HttpStatus.BAD_REQUEST_400, "A request to read carries no body.");
         }
         String path = decoded(request.getHttpURI().getCanonicalPath());
         Address address;
@@ -131,23 +132,18 @@ final class Counter {
         if (!matches.isEmpty() && matches.getFirst().route().kind() == Kind.FILE) {
             return file(matches.getFirst(), address, request, response, callback);
         }
-        return page(address, isEscaped(request));
+        return page(address, !PressFront.isPlain(request));
     }
 
     /** The page at this address, from the Press or printed; other spellings are led to the canonical one. */
-    Finished page(Address address, boolean escaped) {
+    Finished page(Address address, boolean misspelled) {
         String canonical = Address.canonical(address.path());
-        if (!escaped && canonical.equals(address.path())) {
+        if (!misspelled && canonical.equals(address.path())) {
             return print(address);
         }
         var there = new Address(canonical, address.query());
         Finished page = print(there);
         return page.status() == HttpStatus.OK_200 ? moved(there.key()) : page;
-    }
-
-    private static boolean isEscaped(Request request) {
-        String raw = request.getHttpURI().getPath();
-        return raw != null && raw.indexOf('%') >= 0;
     }
 
     private static String decoded(@Nullable String path) {
@@ -252,6 +248,21 @@ final class Counter {
                 status, (words + "\n").getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8", NO_STORE, policy);
     }
 
+    /** A plain answer after which the line is closed, because what follows on it cannot be trusted. */
+    private Finished last(int status, String words) {
+        return Finished.once(
+                status,
+                (words + "\n").getBytes(StandardCharsets.UTF_8),
+                "text/plain; charset=utf-8",
+                Map.of("Cache-Control", "no-store", "Connection", "close"),
+                policy);
+    }
+
+    /** The answer to a request with more header fields than any reader's program sends. */
+    Finished tooManyFields() {
+        return last(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431, "That request has too many header fields.");
+    }
+
     private Finished unavailable() {
         return Finished.once(
                 HttpStatus.SERVICE_UNAVAILABLE_503,
@@ -289,6 +300,8 @@ final class Counter {
         byte[] body;
         try (InputStream in = Content.Source.asInputStream(request)) {
             body = in.readNBytes(LARGEST_FORM_BYTES + 1);
+        } catch (IOException | HttpException.RuntimeException e) {
+            return last(HttpStatus.BAD_REQUEST_400, "The form did not arrive whole.");
         }
         if (body.length > LARGEST_FORM_BYTES) {
             return tooLarge();

@@ -87,7 +87,7 @@ public final class Finished {
         if (encoding != null) {
             all.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding));
         }
-        headers.forEach((name, value) -> all.add(new PreEncodedHttpField(name, value)));
+        headers.forEach((name, value) -> all.add(new PreEncodedHttpField(HttpHeader.CACHE.get(name), name, value)));
         all.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, Integer.toString(length)));
         return List.copyOf(all);
     }

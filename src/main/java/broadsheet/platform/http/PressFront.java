@@ -17,6 +17,8 @@ import org.eclipse.jetty.util.Callback;
  * handed on to a thread that may block.
  */
 final class PressFront extends Handler.Abstract {
+    private static final int MOST_HEADER_FIELDS = 100;
+
     private final PageKeeper keeper;
     private final Counter counter;
     private final Set<String> knownQuery;
@@ -38,6 +40,10 @@ final class PressFront extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        if (request.getHeaders().size() > MOST_HEADER_FIELDS) {
+            send(request, response, callback, counter.tooManyFields());
+            return true;
+        }
         String method = request.getMethod();
         if ((method.equals("GET") || method.equals("HEAD")) && counter.isOurHost(request)) {
             Finished kept = kept(request);
@@ -54,7 +60,7 @@ final class PressFront extends Handler.Abstract {
     private @org.jspecify.annotations.Nullable Finished kept(Request request) {
         String path = request.getHttpURI().getCanonicalPath();
         String query = request.getHttpURI().getQuery();
-        if (path == null || path.indexOf('%') >= 0) {
+        if (path == null || !isPlain(request) || hasBody(request)) {
             return null;
         }
         if (query == null) {
@@ -65,6 +71,19 @@ final class PressFront extends Handler.Abstract {
         } catch (IllegalArgumentException e) {
             return null; // a broken escape: the counter answers it
         }
+    }
+
+    /** Whether the path was asked for as it reads: without escapes, dot segments or parameters behind semicolons. */
+    static boolean isPlain(Request request) {
+        String path = request.getHttpURI().getPath();
+        return path != null
+                && path.indexOf('%') < 0
+                && path.equals(request.getHttpURI().getCanonicalPath());
+    }
+
+    /** Whether something follows the header (RFC 9112 §6.3). */
+    static boolean hasBody(Request request) {
+        return request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
     }
 
     /** Sends a finished answer, or 304 when the browser has it (RFC 9110 §13.2.2). */

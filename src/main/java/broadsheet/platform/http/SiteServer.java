@@ -34,7 +34,8 @@ public final class SiteServer implements AutoCloseable {
         http.setSendXPoweredBy(false);
         http.setSendDateHeader(true);
         http.setRequestHeaderSize(LARGEST_HEADER_BYTES);
-        http.setUriCompliance(UriCompliance.DEFAULT);
+        // doubled slashes are a misspelling that we lead to the one address, not an attack
+        http.setUriCompliance(UriCompliance.DEFAULT.with("paper", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
         http.setIdleTimeout(IDLE_MS);
         this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(site.host());

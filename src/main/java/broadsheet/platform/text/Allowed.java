@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Allowed {
     private static final int DEEPEST = 40;
+    private static final int MOST_ROUNDS = 4;
     private static final Set<String> PARAGRAPHS = Set.of("p", "h2", "h3", "pre", "caption", "th");
     private static final Set<String> HOLDERS =
             Set.of("ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "td");
@@ -70,10 +71,23 @@ public final class Allowed {
 
     /** The allowed part of any HTML. Never fails, whatever it is given. */
     public static Body body(String html) {
+        String written = written(html);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            String again = written(written);
+            if (again.equals(written)) {
+                return new Body(written);
+            }
+            written = again; // elements that may not stand in one another come apart when they are read again
+        }
+        String words = Parser.htmlParser().parseInput(written, "").body().text().strip();
+        return words.isEmpty() ? Body.EMPTY : new Body("<p>" + escapeText(words) + "</p>");
+    }
+
+    private static String written(String html) {
         Document document = Parser.htmlParser().parseInput(html, "");
         var out = new StringBuilder(html.length() + 64);
         new Allowed(out).blocks(document.body().childNodes(), Loose.IN_PARAGRAPHS, true);
-        return new Body(out.toString().strip());
+        return PlainText.printable(out.toString()).strip();
     }
 
     /** Inline HTML only, for captions. */
@@ -81,7 +95,7 @@ public final class Allowed {
         Document document = Parser.htmlParser().parseInput(html, "");
         var out = new StringBuilder();
         new Allowed(out).inlines(document.body().childNodes());
-        return new SafeHtml(out.toString().strip());
+        return new SafeHtml(PlainText.printable(out.toString()).strip());
     }
 
     /** The text of a piece of escaped HTML. */

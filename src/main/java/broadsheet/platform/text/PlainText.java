@@ -29,6 +29,22 @@ public final class PlainText {
         return text.codePointCount(0, text.length());
     }
 
+    /** The same text without what no document may hold: control characters, halves of characters, noncharacters. */
+    public static String printable(String text) {
+        return text.codePoints().allMatch(PlainText::isPrintable)
+                ? text
+                : text.codePoints()
+                        .filter(PlainText::isPrintable)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isPrintable(int c) {
+        boolean control = (c < 0x20 && c != '\n' && c != '\t' && c != '\r') || (c >= 0x7F && c < 0xA0);
+        boolean nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        return !control && !nonCharacter && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
     private static String clean(String typed) {
         String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
         var kept = new StringBuilder(composed.length());

@@ -1,0 +1,129 @@
+package broadsheet.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.OpenCourier;
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Type size, bookmarks, sharing, slides and the video: comforts that never ask anything of anybody else. */
+@ExtendWith(InChromium.class)
+class ComfortsTest {
+    /** Notes whether the type size was set before there was anything to paint. */
+    private static final String WATCH_TYPE_SIZE = """
+            new MutationObserver(() => {
+              if (document.documentElement?.hasAttribute("data-font-size") && window.sizedAt === undefined) {
+                window.sizedAt = performance.getEntriesByType("paint").length + (document.querySelector("main") ? 1 : 0);
+              }
+            }).observe(document, { attributes: true, subtree: true, childList: true });
+            """;
+
+    private final OpenCourier paper;
+    private final Browser browser;
+    private final String story;
+
+    ComfortsTest(OpenCourier paper, Browser browser) {
+        this.paper = paper;
+        this.browser = browser;
+        this.story = paper.address(Rooms.STORY);
+    }
+
+    @Test
+    void the_type_size_is_remembered_on_the_next_story_without_a_flash_and_without_a_cookie() {
+        try (var visitor = Visitor.atADesk(paper, browser)) {
+            visitor.open(story);
+            double before = ((Number) visitor.page()
+                            .evaluate("parseFloat(getComputedStyle(document.querySelector('.story-body p')).fontSize)"))
+                    .doubleValue();
+            visitor.page().click("[data-size='1']");
+            visitor.page().click("[data-size='1']");
+            visitor.context().addInitScript(WATCH_TYPE_SIZE);
+            visitor.open(paper.address("ferry-strike-settlement"));
+            double after = ((Number) visitor.page()
+                            .evaluate("parseFloat(getComputedStyle(document.querySelector('.story-body p')).fontSize)"))
+                    .doubleValue();
+            assertThat(after).isGreaterThan(before * 1.1);
+            assertThat(visitor.page().evaluate("window.sizedAt"))
+                    .as("before the first paint")
+                    .isEqualTo(0);
+            visitor.page().click("[data-size='0']");
+            assertThat(visitor.page().getAttribute("html", "data-font-size")).isNull();
+        }
+    }
+
+    @Test
+    void a_bookmark_is_kept_in_the_browser_only() {
+        try (var visitor = Visitor.atADesk(paper, browser)) {
+            visitor.open(story);
+            visitor.page().click("[data-bookmark]");
+            assertThat(visitor.page().getAttribute("[data-bookmark]", "aria-pressed"))
+                    .isEqualTo("true");
+            visitor.page().reload();
+            assertThat(visitor.page().getAttribute("[data-bookmark]", "aria-pressed"))
+                    .isEqualTo("true");
+            visitor.open("/reading-list");
+            visitor.page().click("[data-items] a[href='" + story + "']");
+            visitor.page().waitForURL("**" + story);
+        }
+    }
+
+    @Test
+    void the_share_menu_asks_nothing_of_anybody_before_a_click() {
+        try (var visitor = Visitor.atADesk(paper, browser)) {
+            visitor.open(story);
+            visitor.page().click("details.share summary");
+            assertThat(visitor.page().isVisible(".share-sheet a[href^='https://']"))
+                    .isTrue();
+            visitor.page().hover(".share-sheet a[href^='https://']");
+            visitor.page().click("[data-copy]");
+            visitor.page().waitForFunction("document.querySelector('[data-said]').textContent !== ''");
+        }
+    }
+
+    @Test
+    void arrow_keys_turn_the_pictures_of_a_photo_story() {
+        String slides = paper.address(Rooms.SLIDES);
+        try (var visitor = Visitor.atADesk(paper, browser)) {
+            visitor.open(slides);
+            visitor.page().keyboard().press("ArrowRight");
+            visitor.page().waitForURL("**" + slides + "/2");
+            assertThat(visitor.page().evaluate("document.querySelector('.slide-stage img').naturalWidth > 0"))
+                    .isEqualTo(true);
+            visitor.page().keyboard().press("ArrowLeft");
+            visitor.page().waitForURL("**" + slides);
+        }
+    }
+
+    @Test
+    void a_photo_story_is_turned_without_scripts_and_comforts_that_need_them_are_not_shown() {
+        String slides = paper.address(Rooms.SLIDES);
+        try (var visitor = Visitor.withoutScripts(paper, browser)) {
+            visitor.open(slides);
+            visitor.page().click(".slide-nav a[rel=next]");
+            visitor.page().waitForURL("**" + slides + "/2");
+            visitor.page().click(".slide-nav a[rel=prev]");
+            visitor.page().waitForURL("**" + slides);
+            assertThat(visitor.page().isVisible("[data-size='1']")).isFalse();
+            assertThat(visitor.page().isVisible("[data-bookmark]")).isFalse();
+        }
+    }
+
+    @Test
+    void the_video_plays_with_its_captions() {
+        try (var visitor = Visitor.atADesk(paper, browser)) {
+            visitor.open(paper.address(Rooms.VIDEO));
+            visitor.page()
+                    .evaluate("() => { const v = document.querySelector('video'); v.muted = true; return v.play(); }");
+            visitor.page()
+                    .waitForFunction(
+                            "(() => { const v = document.querySelector('video'); return v.readyState >= 3 && v.currentTime > 0.2; })()");
+            assertThat(visitor.page().evaluate("document.querySelector('video track').kind"))
+                    .isEqualTo("captions");
+            visitor.page().evaluate("document.querySelector('video').textTracks[0].mode = 'showing'");
+            visitor.page().waitForFunction("document.querySelector('video').textTracks[0].cues?.length > 0");
+            visitor.page().evaluate("document.querySelector('video').currentTime = 8");
+            visitor.page().waitForFunction("document.querySelector('video').currentTime >= 8");
+        }
+    }
+}
