@@ -58,9 +58,7 @@ final class InChromium implements ParameterResolver, ExecutionCondition {
             return store.computeIfAbsent(Open.class, _ -> open(), Open.class).browser();
         }
         return store.computeIfAbsent(
-                OpenCourier.class,
-                _ -> OpenCourier.picturedDemo(InstantSource.system(), PICTURES),
-                OpenCourier.class);
+                OpenCourier.class, _ -> OpenCourier.picturedDemo(InstantSource.system(), PICTURES), OpenCourier.class);
     }
 
     private static Open open() {

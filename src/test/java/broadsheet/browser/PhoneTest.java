@@ -16,17 +16,19 @@ class PhoneTest {
     /** All that can be tapped, is no link within a sentence, and does not answer within 44 by 44 pixels. */
     private static final String SMALL_TARGETS = """
             () => {
-              const small = [];
+              const small = [], alike = {};
               const owner = (x, y) => document.elementFromPoint(x, y)?.closest("a, button, input, textarea, summary, label");
               for (const e of document.querySelectorAll("a[href], button, input:not([type=hidden]), textarea, summary")) {
                 if (e.closest("[aria-hidden=true], .trap, .vh, .skip") || e.matches(".vh, .skip, [tabindex='-1']")) continue;
                 if (!e.checkVisibility({ visibilityProperty: true })) continue;
-                let r = e.getBoundingClientRect();
-                if (!r.width || !r.height) continue;
+                const r0 = e.getBoundingClientRect();
+                if (!r0.width || !r0.height) continue;
+                const kind = e.tagName + e.className + e.parentElement.className + e.parentElement.tagName;
+                if (!e.closest("nav, .tools") && (alike[kind] = (alike[kind] || 0) + 1) > 4) continue;
                 const around = e.parentElement.closest("p, li, dd, td, figcaption, h1, h2, h3")?.textContent.trim() || "";
                 if (getComputedStyle(e).display === "inline" && around.length > e.textContent.trim().length + 8 && e.closest("p, figcaption, td, .story-body")) continue;
-                scrollTo(0, r.top + scrollY - 300);
-                r = e.getBoundingClientRect();
+                e.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+                const r = getComputedStyle(e).display === "inline" ? e.getClientRects()[0] : e.getBoundingClientRect();
                 const x = r.left + Math.min(r.width / 2, 20), y = r.top + r.height / 2;
                 const mine = (px, py) => { const o = owner(px, py); return o === e || (o && o.control === e); };
                 let up = 0, down = 0, left = 0, right = 0;
