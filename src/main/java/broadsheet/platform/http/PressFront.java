@@ -54,7 +54,7 @@ final class PressFront extends Handler.Abstract {
     private @org.jspecify.annotations.Nullable Finished kept(Request request) {
         String path = request.getHttpURI().getCanonicalPath();
         String query = request.getHttpURI().getQuery();
-        if (path == null || path.indexOf('%') >= 0) {
+        if (path == null || path.indexOf('%') >= 0 || path.indexOf('?') >= 0) {
             return null;
         }
         if (query == null) {
