@@ -55,8 +55,13 @@ public final class TestPaper implements AutoCloseable {
         this.fresh = freshPages();
     }
 
+    /** Puts it together and waits until it hears other nodes, since it keeps nothing before. */
     private WholePaper assemble(Database database) {
-        return new WholePaper(folder, database, trial.clock(), Map.of("site.host", "127.0.0.1", "site.port", "0"));
+        var whole = new WholePaper(folder, database, trial.clock(), Map.of("site.host", "127.0.0.1", "site.port", "0"));
+        while (database.isDeaf()) {
+            Thread.yield();
+        }
+        return whole;
     }
 
     private Pages keptPages() {

@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -69,6 +70,8 @@ final class SqliteDatabase implements Database {
                 case Error cause -> throw cause;
                 case null, default -> throw new DatabaseUnavailable("The paper cannot be read just now.", e.getCause());
             }
+        } catch (RejectedExecutionException e) {
+            throw new DatabaseUnavailable("The paper is being closed.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DatabaseUnavailable("Interrupted while reading.", e);

@@ -1,11 +1,13 @@
 package broadsheet.platform.http;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Address(String path, Map<String, String> query) {
     private static final int MOST_PARAMETERS = 50;
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]*");
 
     /**
      * Reads the query.
@@ -40,18 +43,23 @@ record Address(String path, Map<String, String> query) {
         return new Address(path, query);
     }
 
-    /** The name under which the page is kept. */
+    /** The name under which the page is kept: a root-relative address, escaped so that no two read alike. */
     String key() {
+        String place = path.replace("%", "%25").replace("?", "%3F");
         if (query.isEmpty()) {
-            return path;
+            return place;
         }
-        var key = new StringBuilder(path);
+        var key = new StringBuilder(place);
         char separator = '?';
         for (var parameter : query.entrySet()) {
-            key.append(separator).append(parameter.getKey()).append('=').append(parameter.getValue());
+            key.append(separator).append(parameter.getKey()).append('=').append(escaped(parameter.getValue()));
             separator = '&';
         }
         return key.toString();
+    }
+
+    private static String escaped(String value) {
+        return PLAIN.matcher(value).matches() ? value : URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** The same address with only the parameters that this route knows. */

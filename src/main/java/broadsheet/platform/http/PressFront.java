@@ -60,7 +60,7 @@ final class PressFront extends Handler.Abstract {
     private @org.jspecify.annotations.Nullable Finished kept(Request request) {
         String path = request.getHttpURI().getCanonicalPath();
         String query = request.getHttpURI().getQuery();
-        if (path == null || !isPlain(request) || hasBody(request)) {
+        if (path == null || path.indexOf('?') >= 0 || !isPlain(request) || hasBody(request)) {
             return null;
         }
         if (query == null) {

@@ -18,8 +18,8 @@ class TwoNodesTest {
 
     private Trial trial = Trial.on(Trial.Kind.POSTGRES);
     private TestPaper one = TestPaper.on(trial);
-    private Wire wire = Wire.to(trial.url());
-    private PostgresDatabase way = new PostgresDatabase(wire.url(trial.url()), trial.clock());
+    private SilentLine line = SilentLine.to(trial.url());
+    private PostgresDatabase way = new PostgresDatabase(line.url(trial.url()), trial.clock());
     private TestPaper other = TestPaper.node(trial, way);
     private Story story = one.story("Budget passes").in("politics").published();
 
@@ -37,7 +37,7 @@ class TwoNodesTest {
         other.close();
         way.close();
         one.close();
-        wire.close();
+        line.close();
         trial.close();
     }
 
@@ -99,7 +99,7 @@ class TwoNodesTest {
     @Test
     void when_the_database_falls_silent_kept_pages_go_on_and_nothing_is_written_c8() {
         String before = other.get("/").text();
-        wire.silence(true);
+        line.silence(true);
         within(2 * SECOND, way::isDeaf);
         var written = CompletableFuture.runAsync(() -> other.comment(story).saying("Lost?"));
         long start = System.nanoTime();
@@ -114,7 +114,7 @@ class TwoNodesTest {
         assertThatThrownBy(written::join).hasCauseInstanceOf(DatabaseUnavailable.class);
         one.story("Meanwhile").in("politics").published();
 
-        wire.silence(false);
+        line.silence(false);
         within(5 * SECOND, () -> other.get("/").text().contains("Meanwhile"));
         within(5 * SECOND, () -> !way.isDeaf());
         other.comment(story).saying("Heard again.");

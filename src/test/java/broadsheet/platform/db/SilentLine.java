@@ -13,7 +13,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** The line between a node and its database, which can fall silent: nothing is refused, nothing comes through. */
-final class Wire implements AutoCloseable {
+final class SilentLine implements AutoCloseable {
     private final int target;
     private final ServerSocket door;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -21,7 +21,7 @@ final class Wire implements AutoCloseable {
     private final Condition speaks = lock.newCondition();
     private boolean silent;
 
-    Wire(int target) {
+    SilentLine(int target) {
         this.target = target;
         try {
             this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -32,8 +32,8 @@ final class Wire implements AutoCloseable {
     }
 
     /** The same JDBC address by way of this line. */
-    static Wire to(String url) {
-        return new Wire(Integer.parseInt(url.replaceFirst(".*:(\\d+)/.*", "$1")));
+    static SilentLine to(String url) {
+        return new SilentLine(Integer.parseInt(url.replaceFirst(".*:(\\d+)/.*", "$1")));
     }
 
     String url(String url) {
