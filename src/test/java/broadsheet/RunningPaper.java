@@ -4,6 +4,9 @@ import broadsheet.comments.Draft;
 import broadsheet.comments.Posting;
 import broadsheet.masthead.ChangeMasthead;
 import broadsheet.masthead.Paper;
+import broadsheet.platform.challenge.Challenges;
+import broadsheet.platform.challenge.Eyes;
+import broadsheet.platform.challenge.Secrets;
 import broadsheet.platform.config.Settings;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.text.Body;
@@ -28,11 +31,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The whole paper on a port, put together as it runs, and a reader in front of it. */
 public final class RunningPaper implements AutoCloseable {
@@ -158,6 +167,33 @@ public final class RunningPaper implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Does the work that a form asks a browser for, at the address of its challenge. */
+    public String altcha(String path) {
+        ObjectNode task = (ObjectNode) JsonMapper.shared().readTree(get(path).body());
+        for (int number = 0; number <= task.path("maxnumber").asInt(); number++) {
+            if (sha256(task.path("salt").asString() + number)
+                    .equals(task.path("challenge").asString())) {
+                task.put("number", number);
+                return Base64.getEncoder().encodeToString(task.toString().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        throw new AssertionError("No number fits.");
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What stands in the image of a form that came back. */
+    public String read(String token) {
+        return Eyes.read(new Challenges(new Secrets(database()), trial.clock(), 1), token);
     }
 
     /** Where an answer leads. */

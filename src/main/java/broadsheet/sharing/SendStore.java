@@ -1,8 +1,10 @@
 package broadsheet.sharing;
 
+import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Counts letters by recipient and day, under hashes that mean nothing without the day's key. */
 final class SendStore {
@@ -22,16 +24,13 @@ final class SendStore {
                 .orElse(1L);
     }
 
-    boolean wasSent(Writing writing, String challenge) {
-        return writing.one(
-                        "SELECT challenge FROM sharing_sent WHERE challenge = ?",
-                        row -> row.text("challenge"),
-                        challenge)
-                .isPresent();
+    /** What was sent with this challenge, under its keyed hash. */
+    Optional<String> sent(Reading reading, String challenge) {
+        return reading.one("SELECT form FROM sharing_sent WHERE challenge = ?", row -> row.text("form"), challenge);
     }
 
-    void sent(Writing writing, String challenge) {
+    void remember(Writing writing, String challenge, String form) {
         writing.exec("DELETE FROM sharing_sent WHERE at < ?", writing.now().minus(REMEMBERED));
-        writing.exec("INSERT INTO sharing_sent (challenge, at) VALUES (?, ?)", challenge, writing.now());
+        writing.exec("INSERT INTO sharing_sent (challenge, at, form) VALUES (?, ?, ?)", challenge, writing.now(), form);
     }
 }

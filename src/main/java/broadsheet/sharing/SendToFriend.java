@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Sends a story to a friend: title, link and note, once for each challenge. Whom it goes to is known to the ledger's row
@@ -64,8 +65,10 @@ final class SendToFriend {
             String address,
             String paper,
             Words words) {
-        if (store.wasSent(writing, ticket.id())) {
-            return Outcome.SENT;
+        String form = seal.hex(String.join("\n", "form", address, note.to(), note.from(), note.words()));
+        Optional<String> before = store.sent(writing, ticket.id());
+        if (before.isPresent()) {
+            return before.get().equals(form) ? Outcome.SENT : Outcome.SPENT;
         }
         if (!limits.admits(network.prefix(), perNetwork)) {
             return Outcome.TOO_MANY;
@@ -86,7 +89,7 @@ final class SendToFriend {
         if (store.count(writing, day, recipient) > perRecipient) {
             return Outcome.TOO_MANY;
         }
-        store.sent(writing, ticket.id());
+        store.remember(writing, ticket.id(), form);
         mailroom.send(writing, letter);
         return Outcome.SENT;
     }

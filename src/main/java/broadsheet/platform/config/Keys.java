@@ -35,7 +35,7 @@ final class Keys {
             "host",
             Shape.text(),
             null,
-            "The SMTP server. Without one, letters are laid into the folder mails of the data folder.");
+            "The SMTP server. Without one, letters are laid into the folder mail of the data folder.");
     static final Key<Integer> MAIL_PORT =
             new Key<>("mail", "port", new Shape.Whole(1, 65_535), 587, "The port of the SMTP server.");
     static final Key<String> MAIL_USERNAME =
