@@ -1,6 +1,7 @@
 package broadsheet;
 
 import broadsheet.comments.CommentsRoom;
+import broadsheet.exchange.ExchangeRoom;
 import broadsheet.masthead.Masthead;
 import broadsheet.platform.config.Settings;
 import broadsheet.platform.db.Database;
@@ -64,6 +65,10 @@ public final class WholePaper implements AutoCloseable {
 
     public StoryRoom stories() {
         return newspaper.stories();
+    }
+
+    public ExchangeRoom exchange() {
+        return newspaper.exchange();
     }
 
     public CommentsRoom comments() {

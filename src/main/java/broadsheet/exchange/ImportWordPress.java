@@ -119,8 +119,8 @@ public final class ImportWordPress {
                         Kind.OTHER,
                         text.firstLine(),
                         String.valueOf(file.getFileName()),
-                        "signs that are not allowed or not readable in its encoding: " + text.forbidden()
-                                + " left out, " + text.unreadable() + " replaced");
+                        text.forbidden() + " signs that XML does not allow were left out, " + text.unreadable()
+                                + " that cannot be read in its encoding were replaced");
                 report.take(tally);
             }
             return whole;

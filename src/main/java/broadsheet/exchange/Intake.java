@@ -158,12 +158,12 @@ final class Intake {
     private StoryEntry.Standing standing(Item item, Optional<When> when, List<String> notes) {
         boolean isShown = item.status().equals("publish") || item.status().equals("future");
         if (!isShown || item.hasPassword()) {
-            notes.add("kept unpublished: "
+            notes.add("kept unpublished, since "
                     + (item.hasPassword() ? "it is protected by a password" : "it is " + item.status()));
             return StoryEntry.Standing.UNPUBLISHED;
         }
         if (when.isEmpty()) {
-            notes.add("kept unpublished: its date makes no sense (" + item.date() + ")");
+            notes.add("kept unpublished, since its date makes no sense: " + item.date());
             return StoryEntry.Standing.UNPUBLISHED;
         }
         if (when.get().isGuessed()) {
@@ -179,7 +179,7 @@ final class Intake {
         notes.addAll(body.notes());
         boolean isPublic = item.status().equals("publish") && !item.hasPassword();
         if (!isPublic) {
-            notes.add("kept unpublished: "
+            notes.add("kept unpublished, since "
                     + (item.hasPassword() ? "it is protected by a password" : "it is " + item.status()));
         }
         Slug wanted = slug(item, "page-" + item.id());

@@ -115,7 +115,6 @@ final class SectionPlan {
                         .thenComparingLong(entry -> -entry.getValue())
                         .thenComparing(entry -> entry.getKey().path()))
                 .forEach(entry -> open(entry.getKey()));
-        firstWords.addAll(navigated);
         firstWords.add(otherwise.top());
     }
 
@@ -156,7 +155,14 @@ final class SectionPlan {
 
     /** The categories whose slug is an address of the program, with the slug they got. */
     Map<String, String> renamed() {
-        return renamed;
+        var told = new LinkedHashMap<String, String>();
+        renamed.forEach((category, slug) -> {
+            boolean isOpened = opened.values().stream().anyMatch(place -> ("/" + place.path()).endsWith("/" + slug));
+            if (isOpened) {
+                told.put(category, slug);
+            }
+        });
+        return told;
     }
 
     /** The name of the section above a place. */

@@ -1,0 +1,5 @@
+/** Tests of what moves in whole. */
+@NullMarked
+package broadsheet.exchange;
+
+import org.jspecify.annotations.NullMarked;
