@@ -304,9 +304,16 @@ class OddStringsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/archive/0001/01/01", "/archive/9999/12/31", "/archive/2026/02/30", "/archive/10000/01/01",
-                "/archive/2026/13/01", "/archive/-1/01/01", "/archive/0000/00/00",
-                "/world/2026/02/29/x", "/world/99999/01/01/x", "/world/2026/00/01/x"
+                "/archive/0001/01/01",
+                "/archive/9999/12/31",
+                "/archive/2026/02/30",
+                "/archive/10000/01/01",
+                "/archive/2026/13/01",
+                "/archive/-1/01/01",
+                "/archive/0000/00/00",
+                "/world/2026/02/29/x",
+                "/world/99999/01/01/x",
+                "/world/2026/00/01/x"
             })
     void o05_p08_days_that_hold_nothing_are_not_found(String path) {
         assertThat(reader.get(path).statusCode()).isEqualTo(404);
