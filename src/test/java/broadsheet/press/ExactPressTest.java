@@ -3,6 +3,7 @@ package broadsheet.press;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import broadsheet.platform.db.DatabaseUnavailable;
 import broadsheet.platform.db.Fact;
 import broadsheet.testing.BothDatabases;
 import broadsheet.testing.TestPaper;
@@ -14,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
@@ -95,7 +97,13 @@ class ExactPressTest {
                 }
                 happening.act();
                 for (Future<?> reader : readers) {
-                    reader.get();
+                    try {
+                        reader.get();
+                    } catch (ExecutionException e) {
+                        assertThat(e.getCause())
+                                .as("only a paper that is being restarted turns a reader away")
+                                .isInstanceOf(DatabaseUnavailable.class);
+                    }
                 }
                 happening.read(1);
                 compare(paper, random, i % ALL_EVERY == 0);
