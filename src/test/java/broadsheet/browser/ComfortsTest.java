@@ -109,6 +109,7 @@ class ComfortsTest {
         }
     }
 
+    @org.junit.jupiter.api.Tag("open")
     @Test
     void the_video_plays_with_its_captions() {
         try (var visitor = Visitor.atADesk(paper, browser)) {
