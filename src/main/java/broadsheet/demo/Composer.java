@@ -1,10 +1,6 @@
 package broadsheet.demo;
 
 import broadsheet.platform.text.Slug;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -154,14 +150,18 @@ final class Composer {
 
     private void picture(Genre genre, Genre.Shape shape, Telling telling, Map<String, String> head) {
         List<String> pictures = genre.all(shape, "picture");
-        if (pictures.isEmpty() || !draw.chance(0.42)) {
+        if (pictures.isEmpty() || !draw.chance(0.5)) {
             return;
         }
         List<String> cells = Genre.cells(draw.deal("picture " + pictures.hashCode(), pictures));
-        head.put("picture", cells.get(0));
+        String key = telling.tell(cells.get(0), genre.name());
+        if (key.isEmpty()) {
+            return;
+        }
+        head.put("picture", key);
         head.put("alt", telling.tell(cells.get(1), genre.name()));
         head.put("caption", telling.tell(cells.get(2), genre.name()));
-        head.put("credit", cells.get(0).startsWith("chart") ? "Courier Graphics" : "Nora Quist / The Vessary Courier");
+        head.put("credit", key.startsWith("map") ? "Courier Graphics" : "Nora Quist / The Vessary Courier");
     }
 
     private String line(Telling telling, String place, String key, List<String> lines) {
@@ -172,13 +172,6 @@ final class Composer {
     }
 
     private static String material(String name) {
-        try (InputStream in = Composer.class.getResourceAsStream("paper/material/" + name + ".txt")) {
-            if (in == null) {
-                throw new IllegalArgumentException("There is no material named " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Material.text("material/" + name + ".txt");
     }
 }
