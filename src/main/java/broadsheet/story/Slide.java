@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record Slide(long picture, String alt, String credit, SafeHtml caption) {
     private static final Pattern GALLERY = Pattern.compile("<div data-gallery=\"\">(.*?)</div>", Pattern.DOTALL);
     private static final Pattern FIGURE = Pattern.compile(
-            "<figure data-picture=\"(\\d+)\" data-alt=\"([^\"]*)\" data-credit=\"([^\"]*)\">"
+            "<figure data-picture=\"(\\d{1,18}|[1-8]\\d{18})\" data-alt=\"([^\"]*)\" data-credit=\"([^\"]*)\">"
                     + "<figcaption>(.*?)</figcaption></figure>",
             Pattern.DOTALL);
 
