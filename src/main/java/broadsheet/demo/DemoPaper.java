@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the demo paper: the Vessary Courier, of an invented country. The same day and seed make the same paper. */
 public final class DemoPaper {
+    private static final long SEED = 1871;
+    private static final int ARCHIVE = 420;
     private static final Duration MORNING = Duration.ofHours(8);
     private static final int STORIES_PER_TRANSACTION = 40;
     private static final String LEAD_STORY = "harbour-bridge-budget-vote";
@@ -122,6 +124,7 @@ public final class DemoPaper {
     private List<StoryFile> files() {
         var files = new ArrayList<StoryFile>();
         Material.texts("stories", ".story").forEach((name, text) -> files.add(StoryFile.read(name, text)));
+        files.addAll(Composer.stories(SEED, ARCHIVE));
         return files;
     }
 

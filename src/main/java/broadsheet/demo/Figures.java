@@ -93,7 +93,7 @@ final class Figures {
             return whole + " minutes";
         }
         String hours = whole / 60 == 1 ? "an hour" : words((int) (whole / 60)) + " hours";
-        return whole % 60 == 0 ? hours : hours + " and " + write(whole % 60, "w") + " minutes";
+        return whole % 60 == 0 ? hours : hours + " and " + write((double) (whole % 60), "w") + " minutes";
     }
 
     private static String suffix(long whole) {

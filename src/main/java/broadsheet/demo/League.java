@@ -171,7 +171,7 @@ final class League {
                 "; ",
                 matches.stream()
                         .filter(other ->
-                                other.season.equals(match.season) && other.round == match.round && other != match)
+                                other.season.equals(match.season) && other.round == match.round && !other.equals(match))
                         .map(Match::score)
                         .toList());
     }

@@ -87,6 +87,9 @@ class AxeTest {
                 visitor.photograph(look + "-" + name);
             }
         });
+        if (look.equals("dark")) {
+            return all;
+        }
         String story = rooms.getOrDefault("story", "/");
         visitor.open(story + "/comments");
         page.evaluate("""
