@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class BodyDress {
     private static final Pattern TO_DRESS = Pattern.compile(
-            "<aside data-box=\"(pull|fact)\">|<table>(<caption>(?:.*?)</caption>)?|</table>|"
+            "<aside data-box=\"(pull|fact)\">|</aside>|<table>(<caption>(?:.*?)</caption>)?|</table>|"
                     + "<div data-gallery=\"\">|"
                     + "<figure data-picture=\"([^\"]*)\" data-alt=\"([^\"]*)\" data-credit=\"([^\"]*)\">"
                     + "<figcaption>(.*?)</figcaption></figure>|"
@@ -48,7 +48,10 @@ final class BodyDress {
     private String one(MatchResult found) {
         String all = found.group();
         if (found.group(1) != null) {
-            return "<aside class=\"" + found.group(1) + "\">";
+            return "<div class=\"" + found.group(1) + "\" role=\"note\">";
+        }
+        if (all.equals("</aside>")) {
+            return "</div>";
         }
         if (all.startsWith("<table>")) {
             String caption = found.group(2);

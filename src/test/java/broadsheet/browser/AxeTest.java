@@ -16,7 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every kind of page as axe sees it: light, dark, and from right to left. */
 @ExtendWith(InChromium.class)
-@org.junit.jupiter.api.Tag("open")
 class AxeTest {
     private static final String RUN = """
             () => axe.run(document, { resultTypes: ["violations"] }).then(r => r.violations.flatMap(v =>

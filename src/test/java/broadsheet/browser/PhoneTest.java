@@ -49,7 +49,6 @@ class PhoneTest {
         this.browser = browser;
     }
 
-    @org.junit.jupiter.api.Tag("open")
     @ParameterizedTest
     @ValueSource(ints = {390, 360})
     void nothing_scrolls_sideways_and_everything_can_be_tapped(int width) {
