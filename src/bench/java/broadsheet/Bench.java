@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 /** Benches that need to be inside or to speak HTTP in their own way; {@code bench.sh} runs them. */
 public final class Bench {
     private static final int RENDERS = 1000;
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 3000;
     private static final int CLIENTS = 128;
 
     private Bench() {}

@@ -2,6 +2,7 @@ package broadsheet.comments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param context what this answers, where the page begins in the middle of a thread
  */
 record Voice(Comment comment, @Nullable Comment context, List<Voice> answers) {
+    private static final Pattern PARAGRAPH = Pattern.compile("\n\n", Pattern.LITERAL);
+
     /** Comments in reading order, put under one another. */
     static List<Voice> nested(List<Comment> comments, @Nullable Comment context) {
         var top = new ArrayList<Voice>();
@@ -37,7 +40,8 @@ record Voice(Comment comment, @Nullable Comment context, List<Voice> answers) {
 
     /** Words as paragraphs of lines. */
     static List<List<String>> paragraphs(String words) {
-        return java.util.Arrays.stream(words.split("\n\n"))
+        return PARAGRAPH
+                .splitAsStream(words)
                 .map(paragraph -> List.of(paragraph.split("\n")))
                 .toList();
     }

@@ -9,22 +9,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes entries in transactions short enough that nobody has to wait for one (about 50 ms), while the next ones are
+ * Writes entries in transactions short enough that nobody has to wait for one (about 200 ms), while the next ones are
  * being read. When one entry breaks its transaction, its neighbours are written one by one without it.
  */
 final class Batches implements AutoCloseable {
     private static final int SMALLEST = 40;
     private static final int LARGEST = 1_000;
-    private static final long LONG_NANOS = 50_000_000;
+    private static final int MOST_AHEAD = 3;
+    private static final long LONG_NANOS = 200_000_000;
 
     private final Source source;
     private final Report report;
     private final Runnable afterEach;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import").daemon().factory());
+    private final Semaphore ahead = new Semaphore(MOST_AHEAD);
     private CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
     private List<Entry> waiting = new ArrayList<>();
     private int weight;
@@ -45,16 +48,19 @@ final class Batches implements AutoCloseable {
         }
     }
 
-    /** Hands over what is waiting. */
+    /** Hands over what is waiting. Where a batch fails, those behind it are not begun. */
     void flush() {
-        join();
+        if (underWay.isCompletedExceptionally()) {
+            join();
+        }
         if (waiting.isEmpty()) {
             return;
         }
         List<Entry> batch = waiting;
         waiting = new ArrayList<>();
         weight = 0;
-        underWay = CompletableFuture.runAsync(() -> write(batch), writer);
+        ahead.acquireUninterruptibly();
+        underWay = underWay.thenRunAsync(() -> write(batch), writer).whenComplete((_, _) -> ahead.release());
     }
 
     private void join() {

@@ -75,7 +75,7 @@ final class ClassicText {
 
     private static void finish(Element paragraph) {
         boolean isEmpty =
-                paragraph.text().isBlank() && paragraph.selectFirst("img, iframe, video, audio, object, embed") == null;
+                paragraph.text().isBlank() && Find.first(paragraph, "img, iframe, video, audio, object, embed") == null;
         if (isEmpty) {
             paragraph.remove();
         } else {

@@ -104,8 +104,8 @@ final class PostBody {
     }
 
     private static void embeds(Element body) {
-        for (Element player : body.select("iframe, video, audio, object, embed")) {
-            Element source = player.selectFirst("source[src]");
+        for (Element player : Find.all(body, "iframe, video, audio, object, embed")) {
+            Element source = Find.first(player, "source[src]");
             String src = player.hasAttr("src")
                     ? player.attr("src")
                     : source != null ? source.attr("src") : player.attr("data");
@@ -123,8 +123,8 @@ final class PostBody {
                 player.remove();
             }
         }
-        for (Element around : body.select("figure:has(figure[data-embed])")) {
-            Element inner = around.selectFirst("figure figure[data-embed]");
+        for (Element around : Find.all(body, "figure:has(figure[data-embed])")) {
+            Element inner = Find.first(around, "figure figure[data-embed]");
             if (inner != null && around.parent() != null) {
                 Element figure = embed(inner.attr("data-embed"), "");
                 inner.remove();
@@ -132,7 +132,7 @@ final class PostBody {
                 around.replaceWith(figure);
             }
         }
-        for (Element paragraph : body.select("p")) {
+        for (Element paragraph : Find.all(body, "p")) {
             String text = paragraph.text().strip();
             if (paragraph.childrenSize() == 0 && ADDRESS.matcher(text).matches()) {
                 paragraph.replaceWith(embed(text, ""));
@@ -141,8 +141,8 @@ final class PostBody {
     }
 
     private static void captionInto(Element around, Element figure) {
-        Element caption = around.selectFirst("figcaption");
-        Element into = figure.selectFirst("figcaption");
+        Element caption = Find.first(around, "figcaption");
+        Element into = Find.first(figure, "figcaption");
         if (caption != null && into != null) {
             into.html(caption.html());
         }
@@ -170,22 +170,23 @@ final class PostBody {
     }
 
     private static void tidy(Element body) {
-        body.select(".wp-block-file__button, .wp-block-search, script, style").remove();
-        for (Element pull : body.select("figure.wp-block-pullquote, blockquote.wp-block-pullquote")) {
+        Find.all(body, ".wp-block-file__button, .wp-block-search, script, style")
+                .remove();
+        for (Element pull : Find.all(body, "figure.wp-block-pullquote, blockquote.wp-block-pullquote")) {
             var aside = new Element("aside");
             aside.attr("data-box", "pull");
-            Element quote = pull.selectFirst("blockquote");
+            Element quote = Find.first(pull, "blockquote");
             aside.html((quote == null ? pull : quote).html());
             pull.replaceWith(aside);
         }
-        for (Element quote : body.select("blockquote cite, aside cite")) {
+        for (Element quote : Find.all(body, "blockquote cite, aside cite")) {
             if (quote.parent() != null && !quote.parent().normalName().equals("p")) {
                 quote.tagName("p");
             }
         }
-        for (Element paragraph : body.select("p, h1, h2, h3, h4, h5, h6")) {
+        for (Element paragraph : Find.all(body, "p, h1, h2, h3, h4, h5, h6")) {
             boolean isEmpty = paragraph.text().replace('\u00A0', ' ').isBlank();
-            if (isEmpty && paragraph.selectFirst("figure, img") == null) {
+            if (isEmpty && Find.first(paragraph, "figure, img") == null) {
                 paragraph.remove();
             }
         }
@@ -195,7 +196,7 @@ final class PostBody {
     private void links(Element body) {
         String base = site.address();
         String bare = base.replaceFirst("^https?:", "");
-        for (Element link : body.select("a[href]")) {
+        for (Element link : Find.all(body, "a[href]")) {
             String href = link.attr("href").strip();
             String rest = href.replaceFirst("^https?:", "");
             if (!bare.isEmpty()

@@ -37,15 +37,15 @@ final class PostPictures {
 
     /** Replaces every image and gallery below an element. */
     void place(Element body) {
-        for (Element gallery : body.select("div[data-wp-gallery]")) {
+        for (Element gallery : Find.all(body, "div[data-wp-gallery]")) {
             hoist(gallery, gallery(ids(gallery.attr("data-wp-gallery"))));
         }
-        for (Element block : body.select(".wp-block-gallery, .blocks-gallery-grid, .gallery")) {
+        for (Element block : Find.all(body, ".wp-block-gallery, .blocks-gallery-grid, .gallery")) {
             if (block.parent() != null && block.ownerDocument() != null) {
                 galleryBlock(block);
             }
         }
-        for (Element image : body.select("img")) {
+        for (Element image : Find.all(body, "img")) {
             if (image.ownerDocument() != null) {
                 image(image);
             }
@@ -82,11 +82,11 @@ final class PostPictures {
         var gallery = new Element("div");
         gallery.attr("data-gallery", "");
         var elsewhere = new ArrayList<Element>();
-        for (Element image : block.select("img")) {
+        for (Element image : Find.all(block, "img")) {
             Element around = image.closest("figure, dl, li");
             Element caption = around == null || around.equals(block)
                     ? null
-                    : around.selectFirst("figcaption, .gallery-caption, .blocks-gallery-item__caption");
+                    : Find.first(around, "figcaption, .gallery-caption, .blocks-gallery-item__caption");
             Element figure = figure(image, caption == null ? "" : caption.html());
             if (figure == null) {
                 continue;
@@ -126,8 +126,8 @@ final class PostPictures {
             }
             return;
         }
-        Element caption = around.selectFirst("figcaption, .wp-caption-text");
-        List<Element> all = around.select("img");
+        Element caption = Find.first(around, "figcaption, .wp-caption-text");
+        List<Element> all = Find.all(around, "img");
         for (Element each : all) {
             boolean last = each.equals(all.getLast());
             if (each.attr("class").isEmpty() && !around.attr("data-id").isEmpty()) {
@@ -215,7 +215,7 @@ final class PostPictures {
                 && element.parent() != null
                 && !element.normalName().equals("body")
                 && element.text().isBlank()
-                && element.selectFirst("img, figure, iframe, video, audio, object, embed") == null
+                && Find.first(element, "img, figure, iframe, video, audio, object, embed") == null
                 && (!element.isBlock() || isParagraph(element))) {
             around = element.parent();
             element.remove();

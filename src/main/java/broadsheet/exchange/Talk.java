@@ -86,16 +86,16 @@ final class Talk {
             return html;
         }
         Element body = Jsoup.parseBodyFragment(html).body();
-        for (Element link : body.select("a[href]")) {
+        for (Element link : Find.all(body, "a[href]")) {
             String address = link.attr("href").strip();
             if (address.startsWith("http") && !link.text().contains(address)) {
                 link.after(new TextNode(" (" + address + ")"));
             }
         }
-        for (Element end : body.select("br")) {
+        for (Element end : Find.all(body, "br")) {
             end.replaceWith(new TextNode("\n"));
         }
-        for (Element block : body.select("p, blockquote, li, pre, div, h1, h2, h3, h4, h5, h6")) {
+        for (Element block : Find.all(body, "p, blockquote, li, pre, div, h1, h2, h3, h4, h5, h6")) {
             block.before(new TextNode("\n\n"));
             block.after(new TextNode("\n\n"));
         }

@@ -16,10 +16,13 @@ import broadsheet.story.StoryId;
 import broadsheet.story.StoryKind;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lays the front page out by rule. The lead is the story that the editors marked, else the newest with a photograph;
@@ -105,41 +108,52 @@ final class FrontPrinter {
         return seconds;
     }
 
+    /** The cards of all rivers are read together. */
     private List<FrontPage.River> rivers(Reading reading, Set<StoryId> shown) {
-        var rivers = new ArrayList<FrontPage.River>();
+        var rivers = new LinkedHashMap<Section, List<StoryId>>();
         for (Section section : sections.all(reading)) {
-            if (!section.isInNavigation() || section.parent() != null) {
-                continue;
-            }
-            List<StoryCard> cards =
-                    stories
-                            .list(reading, ListKey.section(section.id()), Cursor.START, RIVER_CANDIDATES)
-                            .cards()
-                            .stream()
-                            .filter(card -> !shown.contains(card.id()))
-                            .toList();
-            if (!cards.isEmpty()) {
-                StoryCard first = cards.stream()
+            if (section.isInNavigation() && section.parent() == null) {
+                List<StoryId> ids = stories.newest(reading, ListKey.section(section.id()), RIVER_CANDIDATES).stream()
+                        .filter(id -> !shown.contains(id))
                         .limit(RIVER)
-                        .filter(card -> card.picture() != null)
-                        .findFirst()
-                        .orElse(cards.getFirst());
-                List<StoryCard> others = cards.stream()
-                        .filter(card -> !card.id().equals(first.id()))
-                        .limit(RIVER - 1L)
                         .toList();
-                shown.add(first.id());
-                others.forEach(card -> shown.add(card.id()));
-                rivers.add(new FrontPage.River(
-                        section.name(),
-                        section.address(),
-                        section.slug().text(),
-                        below(reading, section),
-                        first,
-                        others));
+                shown.addAll(ids);
+                rivers.put(section, ids);
             }
         }
-        return rivers;
+        Map<StoryId, StoryCard> cards =
+                stories
+                        .cards(
+                                reading,
+                                rivers.values().stream().flatMap(List::stream).toList())
+                        .stream()
+                        .collect(Collectors.toMap(StoryCard::id, card -> card));
+        return rivers.entrySet().stream()
+                .flatMap(river -> river(
+                        reading,
+                        river.getKey(),
+                        river.getValue().stream()
+                                .flatMap(id -> Stream.ofNullable(cards.get(id)))
+                                .toList())
+                        .stream())
+                .toList();
+    }
+
+    private Optional<FrontPage.River> river(Reading reading, Section section, List<StoryCard> cards) {
+        if (cards.isEmpty()) {
+            return Optional.empty();
+        }
+        StoryCard first = cards.stream()
+                .filter(card -> card.picture() != null)
+                .findFirst()
+                .orElse(cards.getFirst());
+        return Optional.of(new FrontPage.River(
+                section.name(),
+                section.address(),
+                section.slug().text(),
+                below(reading, section),
+                first,
+                cards.stream().filter(card -> !card.id().equals(first.id())).toList()));
     }
 
     List<NavigationItem> below(Reading reading, Section section) {

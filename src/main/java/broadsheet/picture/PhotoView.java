@@ -75,11 +75,11 @@ public record PhotoView(
 
     /** The picture alone, for teasers and for figures of one's own. */
     public SafeHtml picture() {
+        String escapedSizes = SafeHtml.escape(sizes);
         String loading = isEager ? "fetchpriority=\"high\"" : "loading=\"lazy\" decoding=\"async\"";
-        return SafeHtml.composed("<picture><source type=\"image/webp\" srcset=\"%s\" sizes=\"%s\">"
-                        .formatted(webp, SafeHtml.escape(sizes))
-                + "<img src=\"%s\" srcset=\"%s\" sizes=\"%s\" width=\"%d\" height=\"%d\" alt=\"%s\" %s></picture>"
-                        .formatted(src, jpeg, SafeHtml.escape(sizes), width, height, SafeHtml.escape(alt), loading));
+        return SafeHtml.composed("<picture><source type=\"image/webp\" srcset=\"" + webp + "\" sizes=\"" + escapedSizes
+                + "\"><img src=\"" + src + "\" srcset=\"" + jpeg + "\" sizes=\"" + escapedSizes + "\" width=\"" + width
+                + "\" height=\"" + height + "\" alt=\"" + SafeHtml.escape(alt) + "\" " + loading + "></picture>");
     }
 
     /**

@@ -34,18 +34,17 @@ final class SectionStore {
     }
 
     static List<Section> all(Reading reading) {
-        reading.note(LIST);
-        return reading.list(ALL + " ORDER BY position, id", SectionStore::section);
+        return reading.once(LIST, () -> reading.list(ALL + " ORDER BY position, id", SectionStore::section));
     }
 
     static Optional<Section> byPath(Reading reading, String path) {
-        reading.note(LIST);
-        return reading.one(ALL + " WHERE path = ?", SectionStore::section, path);
+        return all(reading).stream()
+                .filter(section -> section.path().equals(path))
+                .findFirst();
     }
 
     static Optional<Section> byId(Reading reading, SectionId id) {
-        reading.note(LIST);
-        return reading.one(ALL + " WHERE id = ?", SectionStore::section, id.value());
+        return all(reading).stream().filter(section -> section.id().equals(id)).findFirst();
     }
 
     /** The section that stood at this path before it was renamed. */

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
  */
 final class BodyDress {
     private static final Pattern TO_DRESS = Pattern.compile(
-            "<aside data-box=\"(pull|fact)\">|</aside>|<table>(<caption>(?:.*?)</caption>)?|</table>|"
-                    + "<div data-gallery=\"\">|"
-                    + "<figure data-picture=\"([^\"]*)\" data-alt=\"([^\"]*)\" data-credit=\"([^\"]*)\">"
+            "<(?:aside data-box=\"(pull|fact)\">|/aside>|table>(<caption>(?:.*?)</caption>)?|/table>|"
+                    + "div data-gallery=\"\">|"
+                    + "figure data-picture=\"([^\"]*)\" data-alt=\"([^\"]*)\" data-credit=\"([^\"]*)\">"
                     + "<figcaption>(.*?)</figcaption></figure>|"
-                    + "<figure data-video=\"([^\"]*)\"><figcaption>(.*?)</figcaption></figure>|"
-                    + "<figure data-embed=\"([^\"]*)\"><figcaption>(.*?)</figcaption></figure>",
+                    + "figure data-video=\"([^\"]*)\"><figcaption>(.*?)</figcaption></figure>|"
+                    + "figure data-embed=\"([^\"]*)\"><figcaption>(.*?)</figcaption></figure>)",
             Pattern.DOTALL);
 
     /** Draws photographs and videos by their ids. */

@@ -72,6 +72,13 @@ public final class Stories {
         return new StoryList(found, more ? shown.getLast().cursor() : null);
     }
 
+    /** The newest of a list. */
+    public List<StoryId> newest(Reading reading, ListKey list, int most) {
+        return lists.page(reading, list, Cursor.START, most).stream()
+                .map(ListStore.Place::id)
+                .toList();
+    }
+
     /** The newest published story that is marked as the lead. */
     public Optional<StoryId> lead(Reading reading) {
         return stories.lead(reading);

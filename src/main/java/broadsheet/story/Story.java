@@ -42,8 +42,14 @@ public record Story(
     }
 
     static String address(String sectionPath, LocalDate day, Slug slug) {
-        return "/%s/%04d/%02d/%02d/%s"
-                .formatted(sectionPath, day.getYear(), day.getMonthValue(), day.getDayOfMonth(), slug);
+        var address = new StringBuilder(sectionPath.length() + slug.text().length() + 13);
+        address.append('/').append(sectionPath).append('/').append(day);
+        for (int i = address.length() - 10; i < address.length(); i++) {
+            if (address.charAt(i) == '-') {
+                address.setCharAt(i, '/');
+            }
+        }
+        return address.append('/').append(slug.text()).toString();
     }
 
     /** Whether readers can see it. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A database whose stores forget to declare some facts that they change. */
@@ -42,6 +43,11 @@ record Forgetful(Database database, Predicate<Fact> forgotten) implements Databa
         @Override
         public <T> void each(String sql, RowShape<T> shape, Consumer<T> taker, @Nullable Object... values) {
             writing.each(sql, shape, taker, values);
+        }
+
+        @Override
+        public <T> T once(Fact fact, Supplier<T> read) {
+            return writing.once(fact, read);
         }
 
         @Override

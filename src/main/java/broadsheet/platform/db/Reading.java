@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,12 @@ public interface Reading {
 
     /** The rows of a long answer one after the other, without holding them. */
     <T> void each(String sql, RowShape<T> shape, Consumer<T> taker, @Nullable Object... values);
+
+    /**
+     * Notes a fact and gives what stands for it, which several parts of one question ask for: read once in this
+     * snapshot. An act reads it anew after it has declared the fact changed.
+     */
+    <T> T once(Fact fact, Supplier<T> read);
 
     /** Notes that what is being printed shows these facts, also when they were found absent. */
     void note(Fact... facts);

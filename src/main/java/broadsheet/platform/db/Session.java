@@ -6,13 +6,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A connection while it answers one question or does one act. Prepared statements stay with the connection. */
@@ -35,6 +38,7 @@ final class Session implements Writing {
             return true;
         }
     };
+    private final Map<Fact, Object> once = new HashMap<>();
     private Set<Fact> notes = new HashSet<>();
     private Set<Fact> changes = new HashSet<>();
     private Instant now = Instant.EPOCH;
@@ -50,6 +54,7 @@ final class Session implements Writing {
 
     /** Forgets what the last question or act noted. */
     void begin(Instant now) {
+        this.once.clear();
         this.notes = new HashSet<>();
         this.changes = new HashSet<>();
         this.now = now;
@@ -66,9 +71,7 @@ final class Session implements Writing {
 
     /** Runs a statement that has no values and no answer, such as COMMIT. */
     void plain(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        bound(sql, new Object[0]).execute();
     }
 
     @Override
@@ -110,6 +113,18 @@ final class Session implements Writing {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public <T> T once(Fact fact, Supplier<T> read) {
+        notes.add(fact);
+        Object known = once.get(fact);
+        if (known == null) {
+            known = Objects.requireNonNull(read.get());
+            once.put(fact, known);
+        }
+        return (T) known;
+    }
+
+    @Override
     public void note(Fact... facts) {
         for (Fact fact : facts) {
             notes.add(fact);
@@ -120,6 +135,7 @@ final class Session implements Writing {
     public void changed(Fact... facts) {
         for (Fact fact : facts) {
             changes.add(fact);
+            once.remove(fact);
         }
     }
 

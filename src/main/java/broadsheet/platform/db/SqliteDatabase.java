@@ -23,6 +23,8 @@ import org.sqlite.SQLiteException;
 final class SqliteDatabase implements Database {
     private static final int READERS = 3;
     private static final int PAGES_CACHED_PER_READER_KIB = 8_192;
+    /** More, as an import touches pages all over the lists; an idle writer fills little of it. */
+    private static final int PAGES_CACHED_BY_THE_WRITER_KIB = 32_768;
 
     private final InstantSource clock;
     private final Path file;
@@ -47,7 +49,8 @@ final class SqliteDatabase implements Database {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(5_000);
-        config.setCacheSize(-PAGES_CACHED_PER_READER_KIB);
+        config.setGetGeneratedKeys(false); // our ids are made by us
+        config.setCacheSize(readOnly ? -PAGES_CACHED_PER_READER_KIB : -PAGES_CACHED_BY_THE_WRITER_KIB);
         try {
             Connection connection = config.createConnection("jdbc:sqlite:" + file);
             try (var statement = connection.createStatement()) {

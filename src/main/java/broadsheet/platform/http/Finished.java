@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Finished {
     private static final int SMALLEST_WORTH_GZIP = 500;
+    private static final int GZIP_BUFFER = 16_384;
     private static final int ETAG_BYTES = 12;
 
     private final int status;
@@ -46,7 +47,7 @@ public final class Finished {
         this.plain = ByteBuffer.wrap(body).asReadOnlyBuffer();
         byte[] small = keepable && body.length >= SMALLEST_WORTH_GZIP ? gzip(body) : null;
         this.gzipped = small == null ? null : ByteBuffer.wrap(small).asReadOnlyBuffer();
-        String hash = keepable ? hash(body) : null;
+        String hash = keepable ? hash(small == null ? body : small) : null;
         this.etag = hash == null ? null : "\"" + hash + "\"";
         this.gzippedEtag = hash == null ? null : "\"" + hash + "-gz\"";
         this.fields = fields(contentType, headers, policy, etag, null, body.length);
@@ -94,7 +95,7 @@ public final class Finished {
 
     private static byte[] gzip(byte[] body) {
         var small = new ByteArrayOutputStream(body.length / 3);
-        try (var gzip = new GZIPOutputStream(small) {
+        try (var gzip = new GZIPOutputStream(small, GZIP_BUFFER) {
             {
                 def.setLevel(Deflater.DEFAULT_COMPRESSION);
             }

@@ -59,10 +59,24 @@ public record Slug(String text) {
      * @throws IllegalArgumentException with the rule in plain words
      */
     public Slug {
-        if (!text.matches("[a-z0-9]+(-[a-z0-9]+)*") || text.length() > LONGEST + 20) {
+        if (!isPlain(text) || text.length() > LONGEST + 20) {
             throw new IllegalArgumentException("\"" + text
                     + "\" cannot stand in an address: use lower-case letters a to z, digits and single hyphens.");
         }
+    }
+
+    /** Read for each story of each list, hence without a regular expression. */
+    private static boolean isPlain(String text) {
+        boolean afterHyphen = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean hyphen = c == '-';
+            if (hyphen ? afterHyphen : (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+            afterHyphen = hyphen;
+        }
+        return !afterHyphen;
     }
 
     /** A slug made of any words; {@code otherwise} when they hold nothing that can be written in Latin letters. */
