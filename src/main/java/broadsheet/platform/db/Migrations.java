@@ -2,7 +2,9 @@ package broadsheet.platform.db;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -12,9 +14,24 @@ final class Migrations {
     private static final List<String> ROOMS =
             List.of("platform.db", "masthead", "section", "picture", "story", "comments", "sharing", "exchange");
 
+    /** The versions of all migrations. A start compares them with what was done and asks Flyway only when they differ. */
+    static final Set<String> VERSIONS = Set.of(
+            "20261123001",
+            "20261123010",
+            "20261123020",
+            "20261123030",
+            "20261123040",
+            "20261123050",
+            "20261123055",
+            "20261123056",
+            "20261123060");
+
     private Migrations() {}
 
     static void run(String url) {
+        if (isDone(url)) {
+            return;
+        }
         try {
             FluentConfiguration flyway = Flyway.configure()
                     .dataSource(url, null, null)
@@ -29,6 +46,31 @@ final class Migrations {
         } catch (FlywayException e) {
             throw new DatabaseUnavailable("The database cannot be brought up to date: " + e.getMessage(), e);
         }
+    }
+
+    private static boolean isDone(String url) {
+        var done = new HashSet<String>();
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT version, success FROM flyway_schema_history")) {
+            while (rows.next()) {
+                if (!rows.getBoolean("success")) {
+                    return false;
+                }
+                done.add(rows.getString("version"));
+            }
+        } catch (SQLException e) {
+            return false; // a new database, or one that does not answer: Flyway finds out which, and says it
+        }
+        for (String version : done) {
+            if (version != null && !VERSIONS.contains(version)) {
+                throw new DatabaseUnavailable(
+                        "The database belongs to a newer Broadsheet (its schema has " + version
+                                + ", which this program does not know). Start that one, or restore a copy from before.",
+                        null);
+            }
+        }
+        return done.containsAll(VERSIONS);
     }
 
     /** The counter of events exists on PostgreSQL only; the common schema has no sequences. */
