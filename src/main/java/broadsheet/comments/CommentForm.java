@@ -10,9 +10,7 @@ import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
 import broadsheet.story.Stories;
 import broadsheet.story.Story;
-import broadsheet.story.StoryPlace;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +36,11 @@ final class CommentForm {
     }
 
     Reply reply(FormVisit visit) {
-        Optional<Story> found =
-                database.read(reading -> StoryPlace.of(visit.visit()).flatMap(place -> place.find(reading, stories)));
-        return found.map(story -> switch (story.state()) {
-                    case PUBLISHED -> judge(visit, story, Draft.typed(visit.field("name"), visit.field("comment")));
-                    case KILLED -> Reply.GONE;
-                    case UNPUBLISHED, SCHEDULED -> Reply.NOT_FOUND;
-                })
-                .orElse(Reply.NOT_FOUND);
+        return stories.door()
+                .take(
+                        visit.visit(),
+                        database,
+                        story -> judge(visit, story, Draft.typed(visit.field("name"), visit.field("comment"))));
     }
 
     private Reply judge(FormVisit visit, Story story, Draft draft) {

@@ -42,13 +42,7 @@ final class CommentsRoutes {
 
     /** Lets a public story's page be made, and answers for all others. */
     private Reply of(Visit visit, Reading reading, Function<Story, Reply> page) {
-        Optional<Story> found = StoryPlace.of(visit).flatMap(place -> place.find(reading, stories));
-        return found.map(story -> switch (story.state()) {
-                    case PUBLISHED -> page.apply(story);
-                    case KILLED -> Reply.GONE;
-                    case UNPUBLISHED, SCHEDULED -> Reply.NOT_FOUND;
-                })
-                .orElse(Reply.PASS);
+        return stories.door().open(visit, reading, page);
     }
 
     private Reply talk(Visit visit, Reading reading) {

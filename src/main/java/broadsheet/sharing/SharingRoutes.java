@@ -17,7 +17,6 @@ import broadsheet.story.Stories;
 import broadsheet.story.Story;
 import broadsheet.story.StoryPlace;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +53,7 @@ final class SharingRoutes {
     }
 
     private Reply at(Visit visit, Reading reading, BiFunction<Reading, Story, Reply> handler) {
-        Optional<Story> found = StoryPlace.of(visit).flatMap(place -> place.find(reading, stories));
-        return found.map(story -> switch (story.state()) {
-                    case PUBLISHED -> handler.apply(reading, story);
-                    case KILLED -> Reply.GONE;
-                    case UNPUBLISHED, SCHEDULED -> Reply.NOT_FOUND;
-                })
-                .orElse(Reply.PASS);
+        return stories.door().open(visit, reading, story -> handler.apply(reading, story));
     }
 
     private Shell shell(Reading reading, Story story) {
@@ -92,14 +85,7 @@ final class SharingRoutes {
     }
 
     private Reply form(FormVisit visit) {
-        Optional<Story> found =
-                database.read(reading -> StoryPlace.of(visit.visit()).flatMap(place -> place.find(reading, stories)));
-        return found.map(story -> switch (story.state()) {
-                    case PUBLISHED -> judge(visit, story);
-                    case KILLED -> Reply.GONE;
-                    case UNPUBLISHED, SCHEDULED -> Reply.NOT_FOUND;
-                })
-                .orElse(Reply.NOT_FOUND);
+        return stories.door().take(visit.visit(), database, story -> judge(visit, story));
     }
 
     private Reply judge(FormVisit visit, Story story) {

@@ -10,13 +10,13 @@ import broadsheet.platform.http.Template;
 final class PageRoutes {
     private final Masthead masthead;
     private final StoryPrinter printer;
-    private final StoryRoutes storyRoutes;
+    private final StoryDoor door;
     private final PageStore pages = new PageStore();
 
-    PageRoutes(Masthead masthead, StoryPrinter printer, StoryRoutes storyRoutes) {
+    PageRoutes(Masthead masthead, StoryPrinter printer, StoryDoor door) {
         this.masthead = masthead;
         this.printer = printer;
-        this.storyRoutes = storyRoutes;
+        this.door = door;
     }
 
     void on(Routes routes) {
@@ -41,7 +41,7 @@ final class PageRoutes {
                     old = "/?" + name + "=" + number;
                 }
             }
-            return storyRoutes.former(reading, old, "");
+            return door.former(reading, old, "");
         });
     }
 }

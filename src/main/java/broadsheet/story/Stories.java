@@ -21,12 +21,19 @@ public final class Stories {
     private final ListStore lists = new ListStore();
     private final DayStore days = new DayStore();
     private final AuthorStore authors = new AuthorStore();
+    private final StoryDoor door;
     private StoryPanel panel = StoryPanel.SILENT;
 
     public Stories(Sections sections, Pictures pictures) {
         this.sections = sections;
         this.stories = new StoryStore(sections);
         this.cards = new CardStore(sections, pictures);
+        this.door = new StoryDoor(sections, stories);
+    }
+
+    /** By which visits come to stories. */
+    public StoryDoor door() {
+        return door;
     }
 
     /** Plugs the conversation in. */

@@ -11,7 +11,6 @@ import broadsheet.section.Sections;
 /** Wires the stories. */
 public final class StoryRoom {
     private final Masthead masthead;
-    private final Sections sections;
     private final Stories stories;
     private final StoryPrinter printer;
     private final Acts acts;
@@ -19,7 +18,6 @@ public final class StoryRoom {
     public StoryRoom(
             Database database, Ids ids, Ledger ledger, Masthead masthead, Sections sections, Pictures pictures) {
         this.masthead = masthead;
-        this.sections = sections;
         this.stories = new Stories(sections, pictures);
         this.printer = new StoryPrinter(masthead, sections, stories, pictures);
         var publish = new Publish(sections, masthead);
@@ -66,8 +64,7 @@ public final class StoryRoom {
 
     /** Puts stories and undated pages under their addresses. */
     public void on(Routes routes) {
-        var storyRoutes = new StoryRoutes(sections, stories, printer);
-        storyRoutes.on(routes);
-        new PageRoutes(masthead, printer, storyRoutes).on(routes);
+        new StoryRoutes(stories.door(), printer).on(routes);
+        new PageRoutes(masthead, printer, stories.door()).on(routes);
     }
 }

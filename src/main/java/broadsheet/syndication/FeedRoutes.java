@@ -93,13 +93,7 @@ final class FeedRoutes {
     }
 
     private Reply comments(Visit visit, Reading reading) {
-        Optional<Story> found = StoryPlace.of(visit).flatMap(place -> place.find(reading, stories));
-        return found.map(story -> switch (story.state()) {
-                    case PUBLISHED -> comments(reading, story);
-                    case KILLED -> Reply.GONE;
-                    case UNPUBLISHED, SCHEDULED -> Reply.NOT_FOUND;
-                })
-                .orElse(Reply.PASS);
+        return stories.door().open(visit, reading, story -> comments(reading, story));
     }
 
     private Reply comments(Reading reading, Story story) {

@@ -227,6 +227,26 @@ class ReaderTest {
     }
 
     @BothDatabases
+    void a_comment_that_was_begun_before_its_story_moved_is_taken(Trial trial) {
+        try (var paper = new OpenPaper(trial)) {
+            String altcha = paper.altcha();
+            trial.database()
+                    .perform(writing -> paper.talk
+                            .stories
+                            .acts()
+                            .move()
+                            .run(
+                                    writing,
+                                    paper.talk.story.id(),
+                                    paper.talk.story.section(),
+                                    new Slug("half-a-bridge")));
+            var taken = paper.post(form("Marta", "Begun at the old address.", Map.of("altcha", altcha)));
+            assertThat(taken.statusCode()).isEqualTo(303);
+            assertThat(OpenPaper.location(taken)).contains("/half-a-bridge/comments/receipt/");
+        }
+    }
+
+    @BothDatabases
     void a_closed_conversation_is_read_but_takes_nothing(Trial trial) {
         try (var paper = new OpenPaper(trial)) {
             paper.talk.say("before");

@@ -48,6 +48,18 @@ class TrapsTest {
     }
 
     @BothDatabases
+    void all_that_stood_behind_a_moved_storys_address_leads_on(Trial trial) {
+        try (var paper = TestPaper.on(trial)) {
+            Story moved = paper.story("Bridge opens").in("politics").published();
+            paper.perform(writing ->
+                    paper.acts().move().run(writing, moved.id(), moved.section(), new Slug("bridge-is-open")));
+            for (String rest : List.of("", "/2", "/all", "/print", "/email", "/comments", "/comments/feed.xml")) {
+                assertThat(paper.get(moved.address() + rest).status()).as(rest).isEqualTo(301);
+            }
+        }
+    }
+
+    @BothDatabases
     void a_hundred_askers_of_one_cold_page_make_one_print(Trial trial) throws Exception {
         try (var paper = TestPaper.on(trial);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
