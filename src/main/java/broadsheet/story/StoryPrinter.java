@@ -8,7 +8,6 @@ import broadsheet.picture.PhotoView;
 import broadsheet.picture.Picture;
 import broadsheet.picture.PictureId;
 import broadsheet.picture.Pictures;
-import broadsheet.picture.Video;
 import broadsheet.picture.VideoId;
 import broadsheet.picture.VideoView;
 import broadsheet.platform.db.Reading;
@@ -189,14 +188,10 @@ final class StoryPrinter {
         }
         if (video != null) {
             return pictures.video(reading, new VideoId(video))
-                    .map(found -> video(reading, found, words))
+                    .map(found -> VideoView.of(reading, pictures, found, words).figure())
                     .orElse(SafeHtml.composed(""));
         }
         return SafeHtml.composed("");
-    }
-
-    private SafeHtml video(Reading reading, Video video, Words words) {
-        return VideoView.of(reading, pictures, video, words).figure();
     }
 
     /** Figures of a body, drawn by the picture room. */
@@ -212,32 +207,19 @@ final class StoryPrinter {
         @Override
         public String photo(String id, String alt, String credit, String caption) {
             return pictures.find(reading, new PictureId(number(id)))
-                    .map(found -> "<figure class=\"photo\">"
-                            + PhotoView.of(found, words, PhotoView.COLUMN, false)
-                                    .saying(plain(alt), "", "", words)
-                                    .picture()
-                                    .html()
-                            + caption(found, caption, plain(credit))
-                            + "</figure>")
+                    .map(found -> PhotoView.of(found, words, PhotoView.COLUMN, false)
+                            .saying(plain(alt), "", plain(credit), words)
+                            .figure("photo", SafeHtml.composed(caption))
+                            .html())
                     .orElse("");
-        }
-
-        private String caption(Picture picture, String caption, String credit) {
-            String own = PhotoView.of(picture, words, PhotoView.COLUMN, false)
-                    .saying("", "", credit, words)
-                    .credit();
-            if (caption.isEmpty() && own.isEmpty()) {
-                return "";
-            }
-            return "<figcaption>" + caption
-                    + (own.isEmpty() ? "" : " <span class=\"credit\">" + SafeHtml.escape(own) + "</span>")
-                    + "</figcaption>";
         }
 
         @Override
         public String video(String id, String caption) {
             return pictures.video(reading, new VideoId(number(id)))
-                    .map(found -> StoryPrinter.this.video(reading, found, words).html())
+                    .map(found -> VideoView.of(reading, pictures, found, words))
+                    .map(view -> caption.isEmpty() ? view.figure() : view.figure(SafeHtml.composed(caption)))
+                    .map(SafeHtml::html)
                     .orElse("");
         }
 
