@@ -56,10 +56,21 @@ public final class Broadsheet implements Runnable {
 
     private static int misused(ParameterException e, String[] arguments) {
         PrintWriter complaints = e.getCommandLine().getErr();
-        complaints.println(e.getMessage());
+        complaints.println(misuse(e));
         complaints.println("Try: ./" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         complaints.flush();
         return MISUSED;
+    }
+
+    /** What is wrong with the words of the command line, without the names of classes. */
+    private static String misuse(ParameterException e) {
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            return "\"" + String.join(" ", unmatched.getUnmatched()) + "\" is no word that is known here.";
+        }
+        if (e.getArgSpec() instanceof CommandLine.Model.OptionSpec option && e.getValue() != null) {
+            return option.longestName() + " takes " + option.paramLabel() + ", not \"" + e.getValue() + "\".";
+        }
+        return String.valueOf(e.getMessage());
     }
 
     private static int failed(Exception failure, PrintWriter complaints) throws Exception {

@@ -104,6 +104,7 @@ class RequestAttackTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "GET / HTTP/1.1\nHost: localhost\n\n",
                 "GET /\nHTTP/1.1\r\nHost: localhost\r\n\r\n",
                 "GET / HTTP/1.32\r\nHost: localhost\r\n\r\n",
                 "GET / HTTP/0.9\r\nHost: localhost\r\n\r\n",

@@ -44,7 +44,7 @@ final class Migrations {
                 prepareNumbers(url);
             }
         } catch (FlywayException e) {
-            throw new DatabaseUnavailable("The database cannot be brought up to date: " + e.getMessage(), e);
+            throw new DatabaseUnavailable("The database cannot be brought up to date: " + sentence(e), e);
         }
     }
 
@@ -71,6 +71,20 @@ final class Migrations {
             }
         }
         return done.containsAll(VERSIONS);
+    }
+
+    /** What the database itself said; Flyway's own words are a table over many lines. */
+    private static String sentence(FlywayException failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof SQLException said) {
+                return firstLine(said);
+            }
+        }
+        return firstLine(failure);
+    }
+
+    private static String firstLine(Throwable failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 
     /** The counter of events exists on PostgreSQL only; the common schema has no sequences. */

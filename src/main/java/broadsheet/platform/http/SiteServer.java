@@ -4,6 +4,7 @@ import broadsheet.platform.db.Database;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -36,6 +37,11 @@ public final class SiteServer implements AutoCloseable {
         http.setRequestHeaderSize(LARGEST_HEADER_BYTES);
         // doubled slashes are a misspelling that we lead to the one address, not an attack
         http.setUriCompliance(UriCompliance.DEFAULT.with("paper", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
+        // a bare LF ends no line (RFC 9112 §2.2 lets a server refuse it)
+        http.setHttpCompliance(HttpCompliance.RFC9110.without(
+                "paper",
+                HttpCompliance.Violation.LF_HEADER_TERMINATION,
+                HttpCompliance.Violation.LF_CHUNK_TERMINATION));
         http.setIdleTimeout(IDLE_MS);
         this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(site.host());
