@@ -4,6 +4,7 @@ import broadsheet.masthead.NavigationItem;
 import broadsheet.masthead.Shell;
 import broadsheet.story.StoryCard;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the front page shows: a lead, the latest, four seconds, and a river for each section. */
@@ -22,6 +23,12 @@ public record FrontPage(
             List<NavigationItem> below,
             StoryCard first,
             List<StoryCard> others) {}
+
+    /** Whether anything of today stands on the page, so that a link to today leads to something. */
+    public boolean isFilledToday() {
+        return Stream.concat(Stream.ofNullable(lead), latest.stream())
+                .anyMatch(card -> card.isFrom(shell.today(), shell.paper().zone()));
+    }
 
     public String say(String key, Object... values) {
         return shell.words().say(key, values);

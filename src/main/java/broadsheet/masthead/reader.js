@@ -42,7 +42,10 @@
     show();
     b.addEventListener("click", () => {
       const rest = marked().filter(x => x.path !== here), add = rest.length === marked().length;
-      if (add) rest.unshift({ path: here, title: title(), kicker: one(".story-kicker .kicker")?.textContent || "", at: new Date().toISOString() });
+      if (add) {
+        const t = one(".times time"); // the paper writes its dates itself: in its own way and its own time zone
+        rest.unshift({ path: here, title: title(), kicker: one(".story-kicker .kicker")?.textContent || "", at: t?.dateTime || new Date().toISOString(), day: t?.textContent || "" });
+      }
       save("reading-list", rest.slice(0, 200)); show();
       say(add ? b.dataset.done : b.dataset.undone, b.closest(".tools") || doc);
     });
@@ -54,7 +57,7 @@
         const li = doc.importNode(form.content, true), a = one("a", li), k = one(".kicker", li), t = one("time", li), r = one("[data-remove]", li);
         a.textContent = x.title; a.href = x.path; k.textContent = x.kicker || "";
         const day = new Date(x.at);
-        if (!isNaN(day)) { t.dateTime = x.at; t.textContent = day.toLocaleDateString(root.lang, { day: "numeric", month: "long", year: "numeric" }); }
+        if (!isNaN(day)) { t.dateTime = x.at; t.textContent = x.day || day.toLocaleDateString(root.lang, { day: "numeric", month: "long", year: "numeric" }); }
         r.setAttribute("aria-label", r.textContent.trim() + ": " + x.title);
         r.addEventListener("click", () => { save("reading-list", marked().filter(y => y.path !== x.path)); fill(); one("h1")?.focus(); });
         return li;

@@ -82,7 +82,9 @@ class ComfortsTest {
             visitor.page().reload();
             assertThat(visitor.page().getAttribute("[data-bookmark]", "aria-pressed"))
                     .isEqualTo("true");
+            String written = visitor.page().innerText(".times time");
             visitor.open("/reading-list");
+            assertThat(visitor.page().innerText("[data-items] time")).isEqualTo(written);
             visitor.page().click("[data-items] a[href='" + story + "']");
             visitor.page().waitForURL("**" + story);
         }
