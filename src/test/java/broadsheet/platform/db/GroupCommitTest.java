@@ -11,6 +11,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -170,27 +171,22 @@ class GroupCommitTest {
             }
         }
 
-        /** A connection whose statements meet an I/O error at COMMIT. */
+        /** A connection whose COMMIT meets an I/O error. */
         private Connection failing(Connection real) {
-            return proxy(
-                    Connection.class,
-                    real,
-                    (name, _, answer) ->
-                            name.equals("createStatement") ? proxy(Statement.class, answer, this::executed) : answer);
-        }
-
-        private Object executed(String name, Object[] arguments, Object answer) throws SQLException {
-            return answer;
+            return proxy(Connection.class, real, (method, arguments, answer) -> {
+                boolean isCommit = method.equals("prepareStatement") && "COMMIT".equals(arguments[0]);
+                return isCommit ? proxy(PreparedStatement.class, answer, (_, _, done) -> done) : answer;
+            });
         }
 
         private interface After {
-            Object answer(String name, Object[] arguments, Object answer) throws SQLException;
+            Object answer(String method, Object[] arguments, Object answer) throws SQLException;
         }
 
         private <T> T proxy(Class<T> type, Object real, After after) {
             return type.cast(Proxy.newProxyInstance(
                     type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
-                        if (method.getName().equals("execute") && "COMMIT".equals(arguments[0]) && failing.get()) {
+                        if (method.getName().equals("execute") && failing.get()) {
                             commits.incrementAndGet();
                             throw new SQLiteException("disk I/O error", SQLiteErrorCode.SQLITE_IOERR_FSYNC);
                         }
