@@ -32,6 +32,7 @@ import broadsheet.platform.mail.Post;
 import broadsheet.platform.mail.SmtpPost;
 import broadsheet.platform.time.Ids;
 import broadsheet.press.Press;
+import broadsheet.section.ArrangeSection;
 import broadsheet.section.OpenSection;
 import broadsheet.section.Sections;
 import broadsheet.sharing.SharingRoom;
@@ -176,7 +177,14 @@ public final class Newspaper implements AutoCloseable {
 
     /** What the demo paper is made with. */
     DemoRoom demo() {
-        return new DemoRoom(database, new ChangeMasthead(), new OpenSection(ids), pictures, stories, comments.takeIn());
+        return new DemoRoom(
+                database,
+                new ChangeMasthead(),
+                new OpenSection(ids),
+                new ArrangeSection(),
+                pictures,
+                stories,
+                comments.takeIn());
     }
 
     /** What moving things in and out whole needs. */

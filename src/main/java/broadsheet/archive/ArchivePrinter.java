@@ -7,19 +7,26 @@ import broadsheet.platform.text.Words;
 import broadsheet.story.Cursor;
 import broadsheet.story.ListKey;
 import broadsheet.story.Stories;
+import broadsheet.story.StoryCard;
+import broadsheet.story.StoryId;
 import broadsheet.story.StoryList;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Composes what pages of the archive show. */
 final class ArchivePrinter {
     private static final int PAGE = 40;
+    private static final int OF_EACH_DAY = 3;
 
     private final Masthead masthead;
     private final Stories stories;
@@ -45,13 +52,26 @@ final class ArchivePrinter {
         if (!within && !month.equals(YearMonth.from(today(reading)))) {
             return Optional.empty();
         }
-        var newestFirst = new ArrayList<>(days.entrySet().stream()
-                .map(day -> Map.entry(day.getKey(), day.getValue()))
-                .toList());
-        newestFirst.sort(Map.Entry.<LocalDate, Integer>comparingByKey().reversed());
         String title = words.month(month);
         Head head = Head.of(title, words.say("archive.about", title), ArchiveAddress.of(month));
-        return Optional.of(new MonthPage(masthead.shell(reading, head), sheet, newestFirst));
+        return Optional.of(new MonthPage(masthead.shell(reading, head), sheet, newestFirst(reading, days)));
+    }
+
+    /** Each day with its newest few stories, whose cards are read together. */
+    private List<MonthPage.Day> newestFirst(Reading reading, SortedMap<LocalDate, Integer> days) {
+        var newest = new LinkedHashMap<LocalDate, List<StoryId>>();
+        for (LocalDate day : days.keySet()) {
+            newest.put(day, stories.newest(reading, ListKey.day(day), OF_EACH_DAY));
+        }
+        List<StoryId> shown = newest.values().stream().flatMap(List::stream).toList();
+        Map<StoryId, StoryCard> cards =
+                stories.cards(reading, shown).stream().collect(Collectors.toMap(StoryCard::id, card -> card));
+        var found = new ArrayList<MonthPage.Day>();
+        newest.forEach((day, ids) -> found.add(new MonthPage.Day(
+                day,
+                days.getOrDefault(day, 0),
+                ids.stream().flatMap(id -> Stream.ofNullable(cards.get(id))).toList())));
+        return found.reversed();
     }
 
     /**

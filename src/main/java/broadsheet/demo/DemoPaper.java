@@ -129,31 +129,19 @@ public final class DemoPaper {
     }
 
     private void openSections(Writing writing) {
-        for (String[] line : new String[][] {
-            {"nation", "Nation"},
-            {"nation/assembly", "Assembly"},
-            {"world", "World"},
-            {"trade", "Trade"},
-            {"trade/harbour", "Harbour"},
-            {"science", "Science"},
-            {"culture", "Culture"},
-            {"culture/books", "Books"},
-            {"sport", "Sport"},
-            {"sport/sailing", "Sailing"}
-        }) {
-            int slash = line[0].indexOf('/');
-            Section parent = slash < 0 ? null : sections.get(line[0].substring(0, slash));
-            Moderation moderation = line[0].equals("world") ? Moderation.BEFORE : Moderation.AFTER;
+        for (String line : Material.text("sections.txt").split("\n", -1)) {
+            if (line.isBlank()) {
+                continue;
+            }
+            String[] part = line.split(" \\| ", -1);
+            int slash = part[0].indexOf('/');
+            Section parent = slash < 0 ? null : sections.get(part[0].substring(0, slash));
+            Moderation moderation = part[0].equals("world") ? Moderation.BEFORE : Moderation.AFTER;
+            Section opened = room.openSection()
+                    .run(writing, parent, new Slug(part[0].substring(slash + 1)), part[1], parent == null, moderation);
             sections.put(
-                    line[0],
-                    room.openSection()
-                            .run(
-                                    writing,
-                                    parent,
-                                    new Slug(line[0].substring(slash + 1)),
-                                    line[1],
-                                    parent == null,
-                                    moderation));
+                    part[0],
+                    room.arrangeSection().run(writing, opened.id(), part[2], parent == null, moderation, null));
         }
     }
 

@@ -4,6 +4,7 @@ import broadsheet.comments.TakeIn;
 import broadsheet.masthead.ChangeMasthead;
 import broadsheet.picture.PictureRoom;
 import broadsheet.platform.db.Database;
+import broadsheet.section.ArrangeSection;
 import broadsheet.section.OpenSection;
 import broadsheet.story.StoryRoom;
 
@@ -12,6 +13,7 @@ public record DemoRoom(
         Database database,
         ChangeMasthead changeMasthead,
         OpenSection openSection,
+        ArrangeSection arrangeSection,
         PictureRoom pictures,
         StoryRoom stories,
         TakeIn takeIn) {}

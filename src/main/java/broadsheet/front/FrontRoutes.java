@@ -81,13 +81,15 @@ final class FrontRoutes {
                 list.cards().stream().filter(card -> !card.equals(lead)).toList();
         int beside = first ? Math.min(BESIDE, rest.size()) : 0;
         String feed = section.address() + "/feed.xml";
-        Shell shell = masthead.shell(reading, head(visit, section.name(), section.about(), feed, older(visit, list)))
+        Shell shell = masthead.shell(
+                        reading, head(visit, section.name(), about(reading, section), feed, older(visit, list)))
                 .in(section.address());
         return new Reply.Page(new Template(
                 "front/section.jte",
                 new SectionFront(
                         shell,
                         section.name(),
+                        section.about(),
                         crumbs(reading, section),
                         printer.below(reading, section),
                         lead,
@@ -95,6 +97,17 @@ final class FrontRoutes {
                         rest.subList(beside, rest.size()),
                         older(visit, list),
                         first ? null : visit.path())));
+    }
+
+    /** The section in a sentence, for search engines. */
+    private String about(Reading reading, Section section) {
+        return section.about().isEmpty()
+                ? masthead.words(reading)
+                        .say(
+                                "front.about",
+                                section.name(),
+                                masthead.paper(reading).name())
+                : section.about();
     }
 
     private static @Nullable StoryCard lead(StoryList list) {

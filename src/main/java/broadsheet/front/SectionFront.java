@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a section front shows: on its first page a lead with three beside it, then the list.
  *
+ * @param about the section in a sentence, or empty
  * @param crumbs the sections above this one
  * @param below the sections below this one
  * @param older the address of the next page, or null
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record SectionFront(
         Shell shell,
         String name,
+        String about,
         List<NavigationItem> crumbs,
         List<NavigationItem> below,
         @Nullable StoryCard lead,

@@ -27,6 +27,8 @@ public record PhotoView(
     private static final int PLAIN_WIDTH = 960;
     /** As wide as the column of a story, and the whole screen on a phone. */
     public static final String COLUMN = "(min-width: 48rem) 44rem, 100vw";
+    /** At the head of a story, beside its margin. */
+    public static final String LEAD = "(min-width: 80rem) 62rem, (min-width: 62rem) calc(100vw - 18rem), 100vw";
     /** As wide as the page. */
     public static final String PAGE = "(min-width: 80rem) 76rem, 100vw";
     /** A quarter to a third of the page, and the whole screen on a phone. */

@@ -2,6 +2,7 @@ package broadsheet.picture;
 
 import broadsheet.platform.db.Reading;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,18 @@ public final class Pictures {
     /** A video, if there is one of this id. */
     public Optional<Video> video(Reading reading, VideoId id) {
         return VideoStore.byId(reading, id);
+    }
+
+    /** The pictures that stand for these videos, of those that have one. */
+    public Map<VideoId, Picture> posters(Reading reading, Collection<VideoId> ids) {
+        var posters = new HashMap<VideoId, Picture>();
+        for (VideoId id : ids) {
+            video(reading, id)
+                    .map(Video::poster)
+                    .flatMap(poster -> find(reading, poster))
+                    .ifPresent(poster -> posters.put(id, poster));
+        }
+        return posters;
     }
 
     /** The video that its source calls so. */

@@ -44,7 +44,7 @@ public record VideoView(
                 language,
                 locale.getDisplayLanguage(locale),
                 said.caption(),
-                said.creditLine().isEmpty() ? "" : words.say("picture.credit", said.creditLine()),
+                said.creditLine().isEmpty() ? "" : words.say("picture.video.credit", said.creditLine()),
                 words.say("picture.video.fallback"),
                 words.say("picture.video.download"));
     }
@@ -72,14 +72,39 @@ public record VideoView(
         return SafeHtml.composed(html.toString());
     }
 
-    /** The player with its caption and credit. */
-    public SafeHtml figure() {
-        return figure(SafeHtml.ofText(caption));
+    /**
+     * The same with the words of one use; where these are empty, those of the poster stay.
+     *
+     * @param useCaption what stands under it this time, or empty
+     * @param useCredit who is credited this time, or empty
+     */
+    public VideoView saying(String useCaption, String useCredit, Words words) {
+        return new VideoView(
+                src,
+                width,
+                height,
+                poster,
+                track,
+                trackLanguage,
+                trackLabel,
+                useCaption.isEmpty() ? caption : useCaption,
+                useCredit.isEmpty() ? credit : words.say("picture.video.credit", useCredit),
+                fallback,
+                download);
+    }
+
+    /**
+     * The player with its caption and credit.
+     *
+     * @param kind the figure's classes, such as {@code video} or {@code video video-lead}
+     */
+    public SafeHtml figure(String kind) {
+        return figure(kind, SafeHtml.ofText(caption));
     }
 
     /** The same with a caption that holds links or emphasis. */
-    public SafeHtml figure(SafeHtml formatted) {
+    public SafeHtml figure(String kind, SafeHtml formatted) {
         return SafeHtml.composed(
-                "<figure class=\"video\">" + player().html() + Captioned.html(formatted, credit) + "</figure>");
+                "<figure class=\"" + kind + "\">" + player().html() + Captioned.html(formatted, credit) + "</figure>");
     }
 }

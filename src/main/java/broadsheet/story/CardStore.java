@@ -3,6 +3,7 @@ package broadsheet.story;
 import broadsheet.picture.Picture;
 import broadsheet.picture.PictureId;
 import broadsheet.picture.Pictures;
+import broadsheet.picture.VideoId;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
 import broadsheet.platform.text.Slug;
@@ -10,8 +11,8 @@ import broadsheet.section.Section;
 import broadsheet.section.Sections;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class CardStore {
         String marks = "?, ".repeat(ids.size() - 1) + "?";
         var lines = new HashMap<StoryId, Line>();
         reading.list(CARD + "(" + marks + ")", CardStore::line, values).forEach(line -> lines.put(line.id(), line));
-        Map<PictureId, Picture> photos = photos(reading, lines);
+        Map<StoryId, Picture> photos = photos(reading, lines.values());
         Map<StoryId, Integer> counts = panel.counts(reading, ids);
         var bySection = new HashMap<Long, Section>();
         sections.all(reading).forEach(section -> bySection.put(section.id().value(), section));
@@ -86,25 +87,34 @@ final class CardStore {
             Line line = lines.get(id);
             Section section = line == null ? null : bySection.get(line.section());
             if (line != null && section != null) {
-                cards.add(card(reading, line, section, photos, counts.getOrDefault(id, 0)));
+                cards.add(card(reading, line, section, photos.get(id), counts.getOrDefault(id, 0)));
             }
         }
         return cards;
     }
 
-    private Map<PictureId, Picture> photos(Reading reading, Map<StoryId, Line> lines) {
-        var wanted = new HashSet<PictureId>();
-        for (Line line : lines.values()) {
+    /** The photograph of each story; of one led by a video, the picture that stands for it. */
+    private Map<StoryId, Picture> photos(Reading reading, Collection<Line> lines) {
+        var leads = new HashMap<StoryId, PictureId>();
+        var films = new HashMap<StoryId, VideoId>();
+        for (Line line : lines) {
             Long picture = line.lead().picture();
+            Long video = line.lead().video();
             if (picture != null) {
-                wanted.add(new PictureId(picture));
+                leads.put(line.id(), new PictureId(picture));
+            } else if (video != null) {
+                films.put(line.id(), new VideoId(video));
             }
         }
-        return pictures.all(reading, wanted);
+        Map<PictureId, Picture> known = pictures.all(reading, leads.values());
+        Map<VideoId, Picture> posters = pictures.posters(reading, films.values());
+        var photos = new HashMap<StoryId, Picture>();
+        leads.forEach((story, picture) -> photos.computeIfAbsent(story, _ -> known.get(picture)));
+        films.forEach((story, film) -> photos.computeIfAbsent(story, _ -> posters.get(film)));
+        return photos;
     }
 
-    private StoryCard card(Reading reading, Line line, Section section, Map<PictureId, Picture> photos, int comments) {
-        Long picture = line.lead().picture();
+    private StoryCard card(Reading reading, Line line, Section section, @Nullable Picture photo, int comments) {
         return new StoryCard(
                 line.id(),
                 Story.address(section.path(), line.day(), line.slug()),
@@ -117,7 +127,7 @@ final class CardStore {
                 line.standfirst(),
                 line.publishedAt(),
                 line.changedAt(),
-                picture == null ? null : photos.get(new PictureId(picture)),
+                photo,
                 line.lead().alt(),
                 line.label() == Label.OPINION ? copies.bylines(reading, line.version()) : List.of(),
                 comments);

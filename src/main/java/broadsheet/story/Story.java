@@ -41,6 +41,12 @@ public record Story(
         return day;
     }
 
+    /** When it was last changed, if that was after its first publication. */
+    public @Nullable Instant lastChangedAt() {
+        boolean isLater = changedAt != null && (publishedAt == null || changedAt.isAfter(publishedAt));
+        return isLater ? changedAt : null;
+    }
+
     static String address(String sectionPath, LocalDate day, Slug slug) {
         var address = new StringBuilder(sectionPath.length() + slug.text().length() + 13);
         address.append('/').append(sectionPath).append('/').append(day);

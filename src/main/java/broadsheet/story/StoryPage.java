@@ -53,8 +53,7 @@ public record StoryPage(
 
     /** When it was last changed, if that was after its first publication. */
     public @Nullable Instant changedAt() {
-        Instant changed = story.changedAt();
-        return changed != null && changed.isAfter(publishedAt()) ? changed : null;
+        return story.lastChangedAt();
     }
 
     /** The kicker, unless it only repeats the label. */

@@ -8,6 +8,7 @@ import broadsheet.picture.PhotoView;
 import broadsheet.picture.Picture;
 import broadsheet.picture.PictureId;
 import broadsheet.picture.Pictures;
+import broadsheet.picture.Video;
 import broadsheet.picture.VideoId;
 import broadsheet.picture.VideoView;
 import broadsheet.platform.db.Reading;
@@ -89,7 +90,14 @@ final class StoryPrinter {
                     small == null
                             ? SafeHtml.ofText(words.number(i + 1))
                             : PhotoView.of(small, words, THUMB_SIZES, false)
-                                    .saying(words.say("story.slide", i + 1), "", "", words)
+                                    .saying(
+                                            words.say(
+                                                    "story.slide",
+                                                    i + 1,
+                                                    slides.get(i).alt()),
+                                            "",
+                                            "",
+                                            words)
                                     .picture());
         }
         return new StoryPage.SlideView(
@@ -112,7 +120,7 @@ final class StoryPrinter {
                 story,
                 crumbs(reading, story.section()),
                 part,
-                withLead ? lead(reading, story.copy().lead(), words, true) : SafeHtml.composed(""),
+                withLead ? lead(reading, story.copy().lead(), words) : SafeHtml.composed(""),
                 dress(reading, body, part.number() <= 1 ? story.copy().dateline() : "", words),
                 slide,
                 stories.corrections(reading, story.id()),
@@ -131,7 +139,7 @@ final class StoryPrinter {
         return new PrintPage(
                 masthead.shell(reading, head),
                 story,
-                lead(reading, story.copy().lead(), words, true),
+                photo(reading, story.copy().lead(), words),
                 dress(reading, story.copy().body().joined(), story.copy().dateline(), words),
                 stories.corrections(reading, story.id()));
     }
@@ -146,8 +154,7 @@ final class StoryPrinter {
         String title = part.number() > 1
                 ? words.say("story.part_title", story.copy().headline(), part.number())
                 : story.copy().headline();
-        Long picture = story.copy().lead().picture();
-        Optional<Picture> shown = picture == null ? Optional.empty() : pictures.find(reading, new PictureId(picture));
+        Optional<Picture> shown = picture(reading, story.copy().lead());
         String image = shown.map(found -> masthead.origin() + found.address(Picture.Shape.WIDE))
                 .orElse(null);
         int comments = stories.panel().counts(reading, List.of(story.id())).getOrDefault(story.id(), 0);
@@ -159,9 +166,13 @@ final class StoryPrinter {
                 image,
                 part.previous(),
                 part.next(),
-                List.of(new Head.FeedLink(
-                        words.say("story.comments_feed", story.copy().headline()),
-                        story.address() + "/comments/feed.xml")),
+                List.of(
+                        new Head.FeedLink(masthead.paper(reading).name(), "/feed.xml"),
+                        new Head.FeedLink(
+                                story.section().name(), story.section().address() + "/feed.xml"),
+                        new Head.FeedLink(
+                                words.say("story.comments_feed", story.copy().headline()),
+                                story.address() + "/comments/feed.xml")),
                 new NewsArticle(masthead, masthead.paper(reading), story, shown.orElse(null), comments).json(),
                 "");
     }
@@ -176,22 +187,38 @@ final class StoryPrinter {
         return crumbs;
     }
 
-    private SafeHtml lead(Reading reading, Lead lead, Words words, boolean eager) {
+    private SafeHtml lead(Reading reading, Lead lead, Words words) {
+        Long video = lead.video();
+        if (video != null) {
+            return pictures.video(reading, new VideoId(video))
+                    .map(found -> VideoView.of(reading, pictures, found, words)
+                            .saying(lead.caption(), lead.credit(), words)
+                            .figure("video video-lead"))
+                    .orElse(SafeHtml.composed(""));
+        }
+        return photo(reading, lead, words);
+    }
+
+    /** The picture at the head, or the one that stands for the video there. */
+    private SafeHtml photo(Reading reading, Lead lead, Words words) {
+        return picture(reading, lead)
+                .map(found -> PhotoView.of(found, words, PhotoView.LEAD, true)
+                        .saying(lead.alt(), lead.caption(), lead.credit(), words)
+                        .figure("photo photo-lead"))
+                .orElse(SafeHtml.composed(""));
+    }
+
+    private Optional<Picture> picture(Reading reading, Lead lead) {
         Long picture = lead.picture();
         Long video = lead.video();
         if (picture != null) {
-            return pictures.find(reading, new PictureId(picture))
-                    .map(found -> PhotoView.of(found, words, PhotoView.PAGE, eager)
-                            .saying(lead.alt(), lead.caption(), lead.credit(), words)
-                            .figure("photo photo-lead"))
-                    .orElse(SafeHtml.composed(""));
+            return pictures.find(reading, new PictureId(picture));
         }
-        if (video != null) {
-            return pictures.video(reading, new VideoId(video))
-                    .map(found -> VideoView.of(reading, pictures, found, words).figure())
-                    .orElse(SafeHtml.composed(""));
-        }
-        return SafeHtml.composed("");
+        return video == null
+                ? Optional.empty()
+                : pictures.video(reading, new VideoId(video))
+                        .map(Video::poster)
+                        .flatMap(id -> pictures.find(reading, id));
     }
 
     /** Figures of a body, drawn by the picture room. */
@@ -218,7 +245,8 @@ final class StoryPrinter {
         public String video(String id, String caption) {
             return pictures.video(reading, new VideoId(number(id)))
                     .map(found -> VideoView.of(reading, pictures, found, words))
-                    .map(view -> caption.isEmpty() ? view.figure() : view.figure(SafeHtml.composed(caption)))
+                    .map(view ->
+                            caption.isEmpty() ? view.figure("video") : view.figure("video", SafeHtml.composed(caption)))
                     .map(SafeHtml::html)
                     .orElse("");
         }

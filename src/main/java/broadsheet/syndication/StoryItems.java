@@ -91,14 +91,12 @@ final class StoryItems {
 
     private @Nullable FeedMedia media(Reading reading, StoryCard card, Lead lead) {
         Picture picture = card.picture();
-        if (picture != null) {
-            return picture(picture, lead);
+        if (lead.video() == null) {
+            return picture == null ? null : picture(picture, lead);
         }
-        return lead.video() == null
-                ? null
-                : pictures.video(reading, new VideoId(lead.video()))
-                        .map(video -> video(video, lead))
-                        .orElse(null);
+        return pictures.video(reading, new VideoId(lead.video()))
+                .map(video -> video(video, lead))
+                .orElse(null);
     }
 
     private FeedMedia picture(Picture picture, Lead lead) {

@@ -158,7 +158,7 @@ class VideosTest {
         VideoView view =
                 desk.database.read(reading -> VideoView.of(reading, desk.room.pictures(), video, Words.of("en")));
 
-        assertThat(view.figure().html())
+        assertThat(view.figure("video").html())
                 .startsWith("<figure class=\"video\"><video controls playsinline preload=\"metadata\" width=\"640\"")
                 .contains("poster=\"/pictures/")
                 .contains("<track kind=\"captions\" src=\"" + video.captionsAddress()

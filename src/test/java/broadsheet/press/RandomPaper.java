@@ -6,6 +6,7 @@ import broadsheet.masthead.Paper;
 import broadsheet.platform.http.Finished;
 import broadsheet.platform.text.Allowed;
 import broadsheet.platform.text.Slug;
+import broadsheet.section.ArrangeSection;
 import broadsheet.section.Moderation;
 import broadsheet.section.OpenSection;
 import broadsheet.section.RenameSection;
@@ -66,6 +67,7 @@ final class RandomPaper {
                 .add(3, "move", this::move)
                 .add(2, "rename a section", this::rename)
                 .add(1, "open a section", this::openSection)
+                .add(2, "arrange a section", this::arrange)
                 .add(1, "let comments end", () -> paper.closeCommentsAfter(section(), random.nextInt(1, 4)))
                 .add(1, "change the masthead", this::changeMasthead)
                 .add(2, "undated page", this::undatedPage)
@@ -228,6 +230,15 @@ final class RandomPaper {
         Section renamed = paper.write(
                 writing -> new RenameSection().run(writing, section.id(), "Section " + ++number, new Slug(slug)));
         links.add(renamed.address());
+    }
+
+    private void arrange() {
+        Section section = section();
+        Moderation moderation = random.nextInt(3) == 0 ? Moderation.BEFORE : Moderation.AFTER;
+        String about = "About " + ++number;
+        boolean inNavigation = random.nextInt(4) > 0;
+        paper.write(writing -> new ArrangeSection()
+                .run(writing, section.id(), about, inNavigation, moderation, section.commentsCloseDays()));
     }
 
     private void openSection() {

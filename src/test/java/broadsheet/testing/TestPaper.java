@@ -5,11 +5,11 @@ import broadsheet.comments.CommentId;
 import broadsheet.comments.Posted;
 import broadsheet.platform.db.Act;
 import broadsheet.platform.db.Database;
-import broadsheet.platform.db.Fact;
 import broadsheet.platform.http.Finished;
 import broadsheet.platform.http.Pages;
 import broadsheet.platform.text.Slug;
 import broadsheet.press.Press;
+import broadsheet.section.ArrangeSection;
 import broadsheet.section.Moderation;
 import broadsheet.section.OpenSection;
 import broadsheet.section.Section;
@@ -199,13 +199,8 @@ public final class TestPaper implements AutoCloseable {
 
     /** Lets the conversations of a section close so many days after publication. No act does this yet. */
     public void closeCommentsAfter(Section section, int days) {
-        write(writing -> {
-            writing.changed(Fact.of("sections"));
-            return writing.exec(
-                    "UPDATE section_section SET comments_close_days = ? WHERE id = ?",
-                    days,
-                    section.id().value());
-        });
+        write(writing -> new ArrangeSection()
+                .run(writing, section.id(), section.about(), section.isInNavigation(), section.moderation(), days));
     }
 
     /** The story as it stands now. */

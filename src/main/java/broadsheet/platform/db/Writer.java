@@ -87,6 +87,9 @@ final class Writer implements AutoCloseable {
     }
 
     <T> T write(Act<T> act) {
+        if (Thread.currentThread() == thread) {
+            throw new IllegalStateException("An act writes with what it was given; it would wait for itself here.");
+        }
         String reason = broken;
         if (reason != null) {
             throw new DatabaseUnavailable(reason, null);

@@ -125,6 +125,15 @@ class GroupCommitTest {
         assertThat(watch.told).containsExactlyInAnyOrder("hold g-1", "hold g-3", "recall g-1", "recall g-3");
     }
 
+    @BothDatabases
+    void an_act_that_writes_through_the_database_again_is_refused_and_does_not_wait_for_itself(Trial trial) {
+        Database database = trial.database();
+        assertThatThrownBy(() -> database.write(_ -> database.write(insert("g-1", "1"))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("it would wait for itself");
+        assertThat(names(database)).isEmpty();
+    }
+
     /** SQLite accepts the next commit after a failed fsync, so the writer must not try one (case D6). */
     @Test
     void after_an_input_output_error_nothing_more_is_written_not_even_what_waits(@TempDir Path folder)
