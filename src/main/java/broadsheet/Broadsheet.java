@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +28,7 @@ import picocli.CommandLine.ParameterException;
             ImportCommand.class,
             TrainCommand.class
         })
-public final class Broadsheet implements Runnable {
+public final class Broadsheet implements Callable<Integer> {
     /** Exit status for a wrong word or option. */
     private static final int MISUSED = 2;
 
@@ -48,10 +49,11 @@ public final class Broadsheet implements Runnable {
     }
 
     @Override
-    public void run() {
+    public Integer call() {
         if (spec != null) {
-            spec.commandLine().usage(spec.commandLine().getOut());
+            spec.commandLine().usage(spec.commandLine().getErr());
         }
+        return MISUSED;
     }
 
     private static int misused(ParameterException e, String[] arguments) {

@@ -3,8 +3,6 @@ package broadsheet;
 import broadsheet.demo.DemoPaper;
 import broadsheet.platform.config.Settings;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -55,12 +53,11 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (Files.exists(data) && !Files.isDirectory(data)) {
-            throw new IOException(data + " is a file; --data takes a folder.");
-        }
         Settings settings = settings(data);
         if (!Files.exists(data.resolve("broadsheet.db"))) {
-            refuseBusyPort();
+            if (!makeOnly) {
+                ServeCommand.refuseBusyPort(settings.site());
+            }
             make();
         }
         if (!makeOnly) {
@@ -74,13 +71,6 @@ final class DemoCommand implements Callable<Integer> {
             ServeCommand.serve(new Newspaper(data, settings, InstantSource.system()), null);
         }
         return 0;
-    }
-
-    /** Before the minute that the making takes, not after it. */
-    private void refuseBusyPort() throws IOException {
-        if (!makeOnly) {
-            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
-        }
     }
 
     /** Loopback only, whatever else is set: the demo has sign-ins and content that are not for the world. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -68,8 +69,16 @@ final class ImportCommand implements Runnable {
                     @Nullable
                     Path sectionMap)
             throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder; the export is a file.");
+        }
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString());
+        }
+        refuseReport(reportFile);
+        Optional<String> refusal = ImportWordPress.refusal(file);
+        if (refusal.isPresent()) {
+            throw new IOException(file + " cannot be taken in: " + refusal.get());
         }
         if (media != null && !Files.isDirectory(media)) {
             throw new IOException("There is no folder " + media + ".");
@@ -98,6 +107,17 @@ final class ImportCommand implements Runnable {
         } catch (DataFolder.Taken _) {
             System.err.println("The paper in " + folder + " is running; stop it before importing into it.");
             return 1;
+        }
+    }
+
+    /** Before the work that it reports, not after it. */
+    private static void refuseReport(@Nullable Path report) throws IOException {
+        if (report != null && Files.isDirectory(report)) {
+            throw new IOException(report + " is a folder; --report takes a file.");
+        }
+        Path place = report == null ? null : report.toAbsolutePath().getParent();
+        if (place != null && !Files.isDirectory(place)) {
+            throw new IOException("There is no folder " + place + " for the report.");
         }
     }
 

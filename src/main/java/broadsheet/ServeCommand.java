@@ -1,6 +1,10 @@
 package broadsheet;
 
+import broadsheet.platform.config.Settings;
+import broadsheet.platform.http.SiteSettings;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -28,8 +32,15 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Map<String, String> options = port == null ? Map.of() : Map.of("site.port", port.toString());
-        serve(new Newspaper(paper.data, paper.settings(paper.data, options), InstantSource.system()), metricsPort);
+        Settings settings = paper.settings(paper.data, options);
+        refuseBusyPort(settings.site());
+        serve(new Newspaper(paper.data, settings, InstantSource.system()), metricsPort);
         return 0;
+    }
+
+    /** Before a folder and a database are made, not after it. */
+    static void refuseBusyPort(SiteSettings site) throws IOException {
+        new ServerSocket(site.port(), 1, InetAddress.getByName(site.host())).close();
     }
 
     /** Opens the paper, says where, and waits until the process is asked to stop. */

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -49,6 +50,79 @@ final class CommandWordsTest {
         }
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
+        }
+    }
+
+    @Test
+    void no_word_at_all_shows_the_help_and_is_no_success() {
+        assertThat(complaints()).startsWith("Usage: broadsheet");
+    }
+
+    @Test
+    void serving_a_file_or_on_a_busy_port_leaves_nothing_behind() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThat(complaints("serve", "--port", "0", "--data", file.toString()))
+                .isEqualToIgnoringNewLines(file + " is a file; --data takes a folder.");
+        try (var busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(busy.getLocalPort());
+            Path data = folder.resolve("paper");
+            assertThat(complaints("serve", "--port", port, "--data", data.toString()))
+                    .startsWith("The port is in use by another program.");
+            assertThat(data).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_setting_that_is_no_toml_is_told_with_its_line() throws IOException {
+        Path settings = Files.writeString(folder.resolve("broadsheet.toml"), "[site]\nport = 8080\nhost = localhost\n");
+        assertThat(complaints("serve", "--data", folder.toString()))
+                .startsWith(settings + ", line 3, is not TOML. A setting is written below its [section]");
+    }
+
+    @Test
+    void an_import_refuses_what_is_no_export_and_a_report_without_a_place_before_it_begins() throws IOException {
+        Path data = folder.resolve("paper");
+        Path empty = Files.writeString(folder.resolve("empty.xml"), "");
+        Path words = Files.writeString(folder.resolve("words.xml"), "not XML at all");
+        Path export = Files.writeString(folder.resolve("export.xml"), "<rss><channel></channel></rss>");
+        for (Path file : List.of(empty, words, folder)) {
+            assertThat(complaints("import", "wordpress", file.toString(), "--data", data.toString())
+                            .strip()
+                            .lines())
+                    .as(file.toString())
+                    .singleElement()
+                    .asString()
+                    .startsWith(file.toString());
+        }
+        String nowhere = folder.resolve("no/report.json").toString();
+        assertThat(complaints("import", "wordpress", export.toString(), "--data", data.toString(), "--report", nowhere))
+                .startsWith("There is no folder ");
+        assertThat(complaints(
+                        "import",
+                        "wordpress",
+                        export.toString(),
+                        "--data",
+                        data.toString(),
+                        "--report",
+                        folder.toString()))
+                .isEqualToIgnoringNewLines(folder + " is a folder; --report takes a file.");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void a_password_in_a_wrong_database_address_is_never_repeated() {
+        for (String address : List.of(
+                "jdbc:postgresql://localhost:port/paper?user=me&password=S3same",
+                "postgres://me:S3same@localhost/paper",
+                "jdbc:postgresql://localhost:1/paper?user=me&password=S3same")) {
+            assertThat(complaints(
+                            "serve",
+                            "--database",
+                            address,
+                            "--data",
+                            folder.resolve("paper").toString()))
+                    .isNotBlank()
+                    .doesNotContain("S3same");
         }
     }
 

@@ -50,6 +50,21 @@ public final class ImportWordPress {
     }
 
     /**
+     * Why a file is no export, read as far as its head; nothing when it is one.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public static Optional<String> refusal(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+                CleanText text = CleanText.of(in)) {
+            WxrReader.head(new ItemCutter(text).head());
+            return Optional.empty();
+        } catch (Illegible e) {
+            return Optional.of(e.reason() + " (line " + e.line() + ")");
+        }
+    }
+
+    /**
      * Does it, as far as the file can be read.
      *
      * @return whether the file was an export and could be read to its end

@@ -51,8 +51,9 @@ final class Given {
             throw new SettingsRefused(file + " cannot be read.");
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new SettingsRefused(
-                    file + " is not TOML" + (line > 0 ? ", look at line " + line : "") + " or gives a key twice.");
+            throw new SettingsRefused(file + (line > 0 ? ", line " + line : "")
+                    + ", is not TOML. A setting is written below its [section] as"
+                    + " key = \"words\" or key = 1, each key once.");
         }
     }
 

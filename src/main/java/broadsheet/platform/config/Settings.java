@@ -1,6 +1,7 @@
 package broadsheet.platform.config;
 
 import broadsheet.platform.http.SiteSettings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -39,9 +40,12 @@ public record Settings(
      *
      * @param environment variables by name; those called {@code BROADSHEET_SECTION_KEY} override the file
      * @param options values by {@code section.key} from the command line, which override both
-     * @throws SettingsRefused when a key is unknown, of the wrong type or missing its companion
+     * @throws SettingsRefused when the folder is a file, or a key is unknown, of the wrong type or missing its companion
      */
     public static Settings read(Path folder, Map<String, String> environment, Map<String, String> options) {
+        if (Files.isRegularFile(folder)) {
+            throw new SettingsRefused(folder + " is a file; --data takes a folder.");
+        }
         Path file = folder.resolve(FILE);
         var given = new Given();
         given.file(file);
