@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,17 +22,17 @@ import picocli.CommandLine.ParameterException;
         description = "A complete online newspaper in one program.",
         mixinStandardHelpOptions = true,
         version = "Broadsheet 0.1.0",
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            ServeCommand.class,
-            DemoCommand.class,
-            CommentsCommand.class,
-            ImportCommand.class,
-            TrainCommand.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class Broadsheet implements Callable<Integer> {
     /** Exit status for a wrong word or option. */
     private static final int MISUSED = 2;
+
+    private static final List<Map.Entry<String, Class<?>>> COMMANDS = List.of(
+            Map.entry("serve", ServeCommand.class),
+            Map.entry("demo", DemoCommand.class),
+            Map.entry("comments", CommentsCommand.class),
+            Map.entry("import", ImportCommand.class),
+            Map.entry("train", TrainCommand.class));
 
     @CommandLine.Spec
     private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
@@ -41,11 +43,24 @@ public final class Broadsheet implements Callable<Integer> {
     }
 
     static int run(String... arguments) {
-        return new CommandLine(new Broadsheet())
+        return commands(arguments)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Broadsheet::misused)
                 .setExecutionExceptionHandler((e, command, _) -> failed(e, command.getErr()))
                 .execute(arguments);
+    }
+
+    /** Only the command that is asked for is set up, since each costs a start some milliseconds; else all. */
+    private static CommandLine commands(String... arguments) {
+        String asked = arguments.length == 0 ? "" : arguments[0];
+        boolean isKnown = COMMANDS.stream().anyMatch(command -> command.getKey().equals(asked));
+        var line = new CommandLine(new Broadsheet());
+        for (var command : COMMANDS) {
+            if (!isKnown || command.getKey().equals(asked)) {
+                line.addSubcommand(command.getKey(), command.getValue());
+            }
+        }
+        return line;
     }
 
     @Override

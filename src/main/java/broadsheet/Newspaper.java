@@ -146,6 +146,10 @@ public final class Newspaper implements AutoCloseable {
      */
     public String open() throws IOException {
         var server = new SiteServer(routes, press, database, masthead, settings.site());
+        if (settings.site().origin() == null && settings.site().port() != 0) {
+            origin = "http://localhost:" + settings.site().port();
+            server.printAhead("/");
+        }
         server.start();
         closing(server);
         if (settings.site().origin() == null) {

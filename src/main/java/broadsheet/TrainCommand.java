@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Option;
 @Command(name = "train", hidden = true)
 final class TrainCommand implements Callable<Integer> {
     private static final int ROUNDS = 20;
+    private static final Set<String> PICTURES = Set.of("ferry-timelapse-poster", "ferry-night", "harbour-bridge");
 
     @Option(names = "--data", required = true)
     private Path data = Path.of("training");
@@ -31,7 +33,7 @@ final class TrainCommand implements Callable<Integer> {
         try (var paper = new Newspaper(data, settings, InstantSource.system());
                 var reader = HttpClient.newHttpClient()) {
             LocalDate today = LocalDate.ofInstant(InstantSource.system().instant(), ZoneOffset.UTC);
-            new DemoPaper(paper.demo(), today, (_, _, _) -> {}).makeWithoutPictures();
+            new DemoPaper(paper.demo(), today, (_, _, _) -> {}).makeWithPictures(PICTURES);
             String address = paper.open();
             for (int round = 0; round < ROUNDS; round++) {
                 for (String path :

@@ -30,7 +30,6 @@ final class Work {
 
     private final Seal seal;
     private final SecureRandom random = new SecureRandom();
-    private final JsonMapper json = JsonMapper.shared();
 
     Work(Seal seal) {
         this.seal = seal;
@@ -44,7 +43,8 @@ final class Work {
                 + "&id=" + ticket.id()
                 + "&for=" + escaped(form) + "&";
         String challenge = sha256(salt + random.nextInt(cost + 1));
-        return json.createObjectNode()
+        return JsonMapper.shared()
+                .createObjectNode()
                 .put("algorithm", ALGORITHM)
                 .put("challenge", challenge)
                 .put("maxnumber", cost)
@@ -85,7 +85,7 @@ final class Work {
             return null;
         }
         try {
-            JsonNode node = json.readTree(Base64.getDecoder().decode(payload.strip()));
+            JsonNode node = JsonMapper.shared().readTree(Base64.getDecoder().decode(payload.strip()));
             return node.isObject() ? node : null;
         } catch (IllegalArgumentException | JacksonException e) {
             return null;

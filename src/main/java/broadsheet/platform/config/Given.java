@@ -42,7 +42,8 @@ final class Given {
 
     private static @Nullable JsonNode parsed(Path file) {
         try {
-            return new TomlMapper().readTree(Files.readString(file));
+            String text = Files.readString(file); // the reader of TOML is slow to make, and most papers have no file
+            return new TomlMapper().readTree(text);
         } catch (NoSuchFileException e) {
             return null;
         } catch (CharacterCodingException e) {

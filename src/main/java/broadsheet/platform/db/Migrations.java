@@ -1,13 +1,16 @@
 package broadsheet.platform.db;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.sqlite.JDBC;
 
 /** Brings a schema up to date. Migrations lie in the rooms they belong to; versions are timestamps. */
 final class Migrations {
@@ -48,9 +51,16 @@ final class Migrations {
         }
     }
 
+    /** SQLite's driver is asked itself: to look for drivers costs a start some milliseconds. */
+    private static Connection connect(String url) throws SQLException {
+        return url.startsWith("jdbc:sqlite:")
+                ? JDBC.createConnection(url, new Properties())
+                : DriverManager.getConnection(url);
+    }
+
     private static boolean isDone(String url) {
         var done = new HashSet<String>();
-        try (var connection = DriverManager.getConnection(url);
+        try (var connection = connect(url);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT version, success FROM flyway_schema_history")) {
             while (rows.next()) {

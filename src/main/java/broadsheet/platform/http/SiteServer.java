@@ -2,6 +2,7 @@ package broadsheet.platform.http;
 
 import broadsheet.platform.db.Database;
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.http.HttpCompliance;
@@ -12,6 +13,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The server on its port. */
 public final class SiteServer implements AutoCloseable {
@@ -19,8 +22,11 @@ public final class SiteServer implements AutoCloseable {
     private static final long IDLE_MS = 30_000;
     private static final long STOP_MS = 10_000;
 
+    private static final Logger log = LoggerFactory.getLogger(SiteServer.class);
+
     private final Server server;
     private final ServerConnector connector;
+    private final Counter counter;
     private final PressFront front;
     private final ExecutorService blocking;
 
@@ -50,12 +56,24 @@ public final class SiteServer implements AutoCloseable {
         connector.setAcceptQueueSize(512);
         connector.setAcceptedTcpNoDelay(true);
         server.addConnector(connector);
-        this.front = new PressFront(keeper, new Counter(routes, keeper, database, notices, site), blocking);
+        this.counter = new Counter(routes, keeper, database, notices, site);
+        this.front = new PressFront(keeper, counter, blocking);
         var graceful = new GracefulHandler();
         graceful.setHandler(front);
         server.setHandler(graceful);
         server.setErrorHandler(new PlainErrors(Policy.fields(site.isSecure())));
         server.setStopTimeout(STOP_MS);
+    }
+
+    /** Prints a page while the doors are still being opened, so that the first reader does not wait for it. */
+    public void printAhead(String path) {
+        blocking.execute(() -> {
+            try {
+                counter.page(Address.of(path, null, Set.of()), false);
+            } catch (RuntimeException e) {
+                log.warn("{} could not be printed ahead: {}", path, e.toString());
+            }
+        });
     }
 
     /**
