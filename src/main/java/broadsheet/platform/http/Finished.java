@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ public final class Finished {
     private final @Nullable String gzippedEtag;
     private final List<HttpField> fields;
     private final List<HttpField> gzippedFields;
+    private final List<HttpField> sent;
+    private final List<HttpField> gzippedSent;
     private final boolean keepable;
 
     private Finished(
@@ -53,6 +56,8 @@ public final class Finished {
         this.fields = fields(contentType, headers, policy, etag, null, body.length);
         this.gzippedFields =
                 small == null ? fields : fields(contentType, headers, policy, gzippedEtag, "gzip", small.length);
+        this.sent = keepable ? sent(fields) : fields;
+        this.gzippedSent = keepable ? sent(gzippedFields) : gzippedFields;
     }
 
     /** An answer that may be kept: it carries an ETag and a gzipped body. */
@@ -77,7 +82,7 @@ public final class Finished {
             @Nullable String etag,
             @Nullable String encoding,
             int length) {
-        var all = new java.util.ArrayList<HttpField>(policy);
+        var all = new ArrayList<HttpField>(policy);
         if (contentType != null) {
             all.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, contentType));
         }
@@ -91,6 +96,18 @@ public final class Finished {
         headers.forEach((name, value) -> all.add(new PreEncodedHttpField(HttpHeader.CACHE.get(name), name, value)));
         all.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, Integer.toString(length)));
         return List.copyOf(all);
+    }
+
+    private static List<HttpField> sent(List<HttpField> fields) {
+        var sent = new ArrayList<HttpField>();
+        var block = new ArrayList<HttpField>();
+        for (HttpField field : fields) {
+            boolean isActedOn =
+                    field.getHeader() == HttpHeader.CONTENT_LENGTH || field.getHeader() == HttpHeader.CONTENT_TYPE;
+            (isActedOn ? sent : block).add(field);
+        }
+        sent.add(new FieldBlock(block));
+        return List.copyOf(sent);
     }
 
     private static byte[] gzip(byte[] body) {
@@ -143,6 +160,11 @@ public final class Finished {
 
     ByteBuffer body(boolean gzip) {
         return gzip && gzipped != null ? gzipped.slice() : plain.slice();
+    }
+
+    /** The same fields as {@link #fields}, as they are handed to the server. */
+    List<HttpField> sent(boolean gzip) {
+        return gzip ? gzippedSent : sent;
     }
 
     List<HttpField> fields(boolean gzip) {

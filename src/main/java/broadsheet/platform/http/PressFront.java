@@ -92,7 +92,7 @@ final class PressFront extends Handler.Abstract {
         boolean gzip = finished.hasGzip() && acceptsGzip(asked.get(HttpHeader.ACCEPT_ENCODING));
         boolean known = finished.isKeepable() && finished.isKnownTo(asked.get(HttpHeader.IF_NONE_MATCH));
         HttpFields.Mutable headers = response.getHeaders();
-        for (var field : finished.fields(gzip)) {
+        for (var field : finished.sent(gzip)) {
             if (!known || field.getHeader() != HttpHeader.CONTENT_LENGTH) {
                 headers.add(field);
             }
