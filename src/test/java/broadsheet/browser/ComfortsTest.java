@@ -13,7 +13,7 @@ class ComfortsTest {
     /** Waits inside the page, as its policy forbids what Playwright would evaluate there again and again. */
     private static final String PLAY = """
             async () => {
-              const video = document.querySelector("video");
+              const video = document.querySelector(".video-lead video");
               const until = (target, event, done) => new Promise(resolve => {
                 const look = () => done() && resolve();
                 target.addEventListener(event, look);
