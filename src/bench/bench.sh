@@ -12,6 +12,7 @@ for tool in nginx wrk curl; do command -v $tool >/dev/null || { echo "bench.sh n
 
 "$root/broadsheet" demo --make-only --today 2026-11-20 --data "$work/demo"
 home=$(ls -dt "$root"/build/*/ | grep -v target | head -1)
+until [ -e "$home/trained" ]; do sleep 1; done
 java=$(ls -d /usr/lib/jvm/*25*/bin/java | head -1)
 [ -n "${JAVA_HOME:-}" ] && java=$JAVA_HOME/bin/java
 rows=()

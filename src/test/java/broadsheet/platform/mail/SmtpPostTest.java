@@ -139,6 +139,23 @@ class SmtpPostTest {
     }
 
     @Test
+    void a_server_that_wants_a_sign_in_gets_it_and_a_wrong_word_is_told_without_the_word() throws Exception {
+        sink.setUser(FROM, "paper", "right-word");
+        var letter = new Letter("reader@example.com", "News", "Text");
+        int port = sink.getSmtp().getPort();
+        var right = new MailServer("127.0.0.1", port, "paper", "right-word", FROM, MailServer.Line.NONE);
+        new SmtpPost(right, clock).handOver(1, letter);
+        assertThat(sink.getReceivedMessages()).hasSize(1);
+        var wrong = new MailServer("127.0.0.1", port, "paper", "wrong-word", FROM, MailServer.Line.NONE);
+        assertThatThrownBy(() -> new SmtpPost(wrong, clock).handOver(2, letter))
+                .isInstanceOf(NotHandedOver.class)
+                .hasNoCause()
+                .message()
+                .doesNotContain("wrong-word");
+        assertThat(sink.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
     void a_temporary_refusal_may_be_tried_again_and_a_final_one_not() {
         var letter = new Letter("reader@example.com", "News", "Text");
         try (var server = new ScriptedSmtp("451 <reader@example.com> come later", "550 <reader@example.com> nobody")) {
