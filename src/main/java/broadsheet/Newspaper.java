@@ -19,6 +19,7 @@ import broadsheet.platform.config.MailSettings;
 import broadsheet.platform.config.Settings;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Databases;
+import broadsheet.platform.db.Starts;
 import broadsheet.platform.files.DataFolder;
 import broadsheet.platform.http.Health;
 import broadsheet.platform.http.Metrics;
@@ -84,7 +85,7 @@ public final class Newspaper implements AutoCloseable {
         this.database = opened != null ? opened : closing(database(path, settings.database(), clock));
         this.press = new Press(database, clock, settings.pressMegabytes() * MEGABYTE);
         database.watch(press);
-        this.ids = new Ids(clock);
+        this.ids = new Ids(clock, Starts.count(database));
         this.origin = settings.site().origin() == null
                 ? "http://localhost"
                 : settings.site().origin();

@@ -131,6 +131,7 @@ final class ImportWordPressTest {
             assertThat(report.count(Kind.STORY, Outcome.UNCHANGED)).isPositive();
             assertThat(report.count(Kind.STORY, Outcome.ADDED)).isPositive();
             assertThat(report.count(Kind.STORY, Outcome.ADDED) + report.count(Kind.STORY, Outcome.UNCHANGED))
+                    .as(Export.words(report))
                     .isEqualTo(100);
             assertThat(report.count(Kind.COMMENT, Outcome.ADDED) + report.count(Kind.COMMENT, Outcome.UNCHANGED))
                     .isEqualTo(100);

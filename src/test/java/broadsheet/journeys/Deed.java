@@ -23,7 +23,7 @@ final class Deed {
     public static void main(String[] words) throws IOException {
         Path folder = Path.of(words[1]);
         InstantSource clock = InstantSource.system();
-        var ids = new Ids(clock);
+        var ids = new Ids(clock, 0);
         try (var database = Databases.sqlite(folder, clock);
                 var ledger = new Ledger(database, ids)) {
             if (words[0].equals("picture")) {

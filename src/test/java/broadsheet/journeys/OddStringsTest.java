@@ -158,7 +158,7 @@ class OddStringsTest {
         assertThat(new Slug(word).isReserved()).isTrue();
         org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
                 .isThrownBy(() -> paper.database()
-                        .write(writing -> new OpenSection(new Ids(new PaperClock()))
+                        .write(writing -> new OpenSection(new Ids(new PaperClock(), 0))
                                 .run(writing, null, new Slug(word), word, false, Moderation.AFTER)));
     }
 

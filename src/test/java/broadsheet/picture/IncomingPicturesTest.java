@@ -28,7 +28,7 @@ class IncomingPicturesTest {
 
     @BeforeEach
     void open() {
-        add = new AddPicture(new Ids(InstantSource.system()), new BlobStore(folder));
+        add = new AddPicture(new Ids(InstantSource.system(), 0), new BlobStore(folder));
     }
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ final class PictureDesk implements AutoCloseable {
         this.folder = folder;
         InstantSource clock = InstantSource.system();
         this.database = Databases.sqlite(folder, clock);
-        this.room = new PictureRoom(database, new Ids(clock), folder.resolve("pictures"));
+        this.room = new PictureRoom(database, new Ids(clock, 0), folder.resolve("pictures"));
         var routes = new Routes();
         room.on(routes);
         var press = new Press(database, clock, PRESS_BYTES);

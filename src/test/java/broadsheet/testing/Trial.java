@@ -34,7 +34,7 @@ public final class Trial implements AutoCloseable {
 
     private final Kind kind;
     private final PaperClock clock = new PaperClock();
-    private final Ids ids = new Ids(clock);
+    private final Ids ids = new Ids(clock, 0);
     private final Path folder;
     private final String url;
     private final Deque<Database> open = new ArrayDeque<>();

@@ -363,7 +363,7 @@ class LedgerTest {
     void a_task_that_takes_long_keeps_its_job(Trial trial) throws Exception {
         var begun = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
-        try (var slow = new Ledger(trial.database(), new Ids(trial.clock()));
+        try (var slow = new Ledger(trial.database(), new Ids(trial.clock(), 0));
                 Ledger other = ledger(trial, trial.open())) {
             slow.on("print", (_, _) -> {
                 begun.countDown();

@@ -25,7 +25,7 @@ class ForgottenLetterTest {
     void nothing_of_a_letter_that_was_handed_over_is_left_in_the_files() throws IOException {
         var clock = new PaperClock();
         try (Database database = Databases.sqlite(folder, clock);
-                var ledger = new Ledger(database, new Ids(clock))) {
+                var ledger = new Ledger(database, new Ids(clock, 0))) {
             var mailroom = new Mailroom(ledger, (_, _) -> {});
             for (int i = 0; i < 20; i++) {
                 database.write(writing -> {
