@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -25,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class Finished {
     private static final int SMALLEST_WORTH_GZIP = 500;
     private static final int GZIP_BUFFER = 16_384;
+    /** A third of the time of the usual level 6, for pages 3 % larger: a reader is waiting while this is done. */
+    private static final int GZIP_LEVEL = 4;
+
     private static final int ETAG_BYTES = 12;
 
     private final int status;
@@ -114,7 +116,7 @@ public final class Finished {
         var small = new ByteArrayOutputStream(body.length / 3);
         try (var gzip = new GZIPOutputStream(small, GZIP_BUFFER) {
             {
-                def.setLevel(Deflater.DEFAULT_COMPRESSION);
+                def.setLevel(GZIP_LEVEL);
             }
         }) {
             gzip.write(body);

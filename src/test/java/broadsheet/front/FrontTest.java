@@ -1,0 +1,28 @@
+package broadsheet.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.RunningPaper;
+import broadsheet.testing.BothDatabases;
+import broadsheet.testing.Trial;
+import java.time.Duration;
+import java.time.Instant;
+
+class FrontTest {
+    private static final Instant MORNING = Instant.parse("2026-11-25T07:30:00Z");
+    private static final String TODAY = "class=\"latest-more\" href=\"/archive/2026/11/25\"";
+    private static final String ARCHIVE = "class=\"latest-more\" href=\"/archive\"";
+
+    @BothDatabases
+    void the_latest_lead_to_today_only_when_something_of_today_stands_there(Trial trial) {
+        try (var paper = new RunningPaper(trial)) {
+            paper.story("nation", "Last week's lead", MORNING.minus(Duration.ofDays(7)));
+            paper.story("nation", "Older still", MORNING.minus(Duration.ofDays(8)));
+            assertThat(paper.get("/").body()).contains(ARCHIVE).doesNotContain(TODAY);
+
+            paper.story("nation", "This morning", MORNING);
+
+            assertThat(paper.get("/").body()).contains(TODAY).doesNotContain(ARCHIVE);
+        }
+    }
+}

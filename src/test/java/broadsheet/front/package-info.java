@@ -1,0 +1,5 @@
+/** The front page, as readers see it. */
+@NullMarked
+package broadsheet.front;
+
+import org.jspecify.annotations.NullMarked;
