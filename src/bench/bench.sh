@@ -70,7 +70,7 @@ row "Resident memory while serving it" "≤ 200 MB" "$rss MB" "$(verdict "$rss <
 mkdir -p "$work/classes"
 "${java%java}javac" -d "$work/classes" -cp "$home/broadsheet.jar:$home/lib/*" "$root/src/bench/java/broadsheet/Bench.java" 2>/dev/null
 bench() { "$java" -XX:+UseSerialGC -Xmx256m --enable-native-access=ALL-UNNAMED -cp "$work/classes:$home/broadsheet.jar:$home/lib/*" broadsheet.Bench "$@"; }
-bench comments $port /trade/2026/11/13/bank-holds-rate 400 >/dev/null || true
+bench comments $port "$story" 400 >/dev/null || true
 line=$(bench comments $port "$story" 120)
 rate=$(sed 's/.*, \([0-9]*\)\/s.*/\1/' <<<"$line"); p99=$(sed 's/.*p99 \([0-9.]*\) ms.*/\1/' <<<"$line")
 row "Durable comments, 128 clients" "≥ 2,000/s" "$rate/s ($line)" "$(verdict "$rate >= 2000")"
