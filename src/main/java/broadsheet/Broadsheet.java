@@ -90,12 +90,9 @@ public final class Broadsheet implements Callable<Integer> {
         return String.valueOf(e.getMessage());
     }
 
-    private static int failed(Exception failure, PrintWriter complaints) throws Exception {
+    private static int failed(Exception failure, PrintWriter complaints) {
         String words = words(failure);
-        if (words.isEmpty()) {
-            throw failure;
-        }
-        complaints.println(words);
+        complaints.println(words.isEmpty() ? FaultFile.tell(failure) : words);
         complaints.flush();
         return 1;
     }

@@ -45,7 +45,10 @@ final class CommentsCommand implements Runnable {
         return decide("hide", paper, ids);
     }
 
-    @Command(name = "remove", description = "Remove comments for good.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "remove",
+            description = "Take comments down; what answers them stays, below a line that says so.",
+            mixinStandardHelpOptions = true)
     int remove(@Mixin PaperOptions paper, @Parameters(arity = "1..*", paramLabel = "ID") List<String> ids) {
         return decide("remove", paper, ids);
     }

@@ -2,6 +2,8 @@ package broadsheet;
 
 import broadsheet.demo.DemoPaper;
 import broadsheet.platform.config.Settings;
+import broadsheet.platform.config.SettingsRefused;
+import broadsheet.platform.files.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,11 @@ import picocli.CommandLine.Option;
         description = "Serve the demo paper, an invented newspaper; made the first time.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+    private static final String DATABASE = "broadsheet.db";
+
+    /** The file that says that a folder holds the demo paper, and from which day its dates count back. */
+    private static final String MARKER = "demo.txt";
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -54,11 +61,13 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Settings settings = settings(data);
-        if (!Files.exists(data.resolve("broadsheet.db"))) {
+        if (!Files.exists(data.resolve(DATABASE))) {
             if (!makeOnly) {
                 ServeCommand.refuseBusyPort(settings.site());
             }
             make();
+        } else {
+            refuseAnother();
         }
         if (!makeOnly) {
             if (!settings.mail().isPosted()) {
@@ -80,27 +89,51 @@ final class DemoCommand implements Callable<Integer> {
         return bench ? settings.forBench() : settings;
     }
 
-    /** Makes the paper beside its place and moves it there when it is whole, so that a killed start leaves no half. */
+    /** Only a paper that this command made is served by it, and only with the dates that it was made with. */
+    private void refuseAnother() throws IOException {
+        Path marker = data.resolve(MARKER);
+        if (!Files.exists(marker)) {
+            throw new SettingsRefused(data
+                    + " holds another paper than the demo. Read that one with serve, or choose another folder with"
+                    + " --data.");
+        }
+        String day = Files.readString(marker).strip();
+        if (today != null && !day.equals(today.toString())) {
+            throw new SettingsRefused("The demo paper in " + data + " was made with --today " + day
+                    + ". For another day choose another folder with --data.");
+        }
+    }
+
+    /** Makes the paper apart and moves it to its place when it is whole, so that a killed start leaves no half. */
     private void make() throws IOException {
-        Path unfinished = data.resolveSibling(data.getFileName() + ".unfinished");
-        delete(unfinished);
         Instant start = Instant.now();
         LocalDate day = today != null ? today : DemoPaper.newestFullMorning(start);
-        try (var paper = new Newspaper(unfinished, settings(unfinished), InstantSource.system())) {
-            new DemoPaper(paper.demo(), day, DemoCommand::say).make();
-        }
-        if (Files.exists(data)) {
-            try (Stream<Path> files = Files.list(unfinished)) {
-                for (Path file : files.toList()) {
-                    Files.move(file, data.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
+        try (var _ = DataFolder.take(data)) {
+            Path unfinished = data.resolve("unfinished");
             delete(unfinished);
-        } else {
-            Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
+            try (var paper = new Newspaper(unfinished, settings(unfinished), InstantSource.system())) {
+                new DemoPaper(paper.demo(), day, DemoCommand::say).make();
+            }
+            Files.writeString(unfinished.resolve(MARKER), day + "\n");
+            Files.delete(unfinished.resolve(DataFolder.LOCK));
+            moveIn(unfinished);
         }
         System.out.println("Made the demo paper in "
                 + java.time.Duration.between(start, Instant.now()).toSeconds() + " s.");
+    }
+
+    /** The database comes last, because by it the next start knows that there is a paper. */
+    private void moveIn(Path unfinished) throws IOException {
+        try (Stream<Path> files = Files.list(unfinished)) {
+            for (Path file : files.sorted(Comparator.comparing(
+                            each -> each.getFileName().toString().equals(DATABASE)))
+                    .toList()) {
+                Path place = data.resolve(file.getFileName());
+                delete(place);
+                Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        delete(unfinished);
     }
 
     @SuppressWarnings("SystemConsoleNull") // the null check is what NullAway asks for

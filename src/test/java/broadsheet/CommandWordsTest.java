@@ -2,6 +2,7 @@ package broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.platform.files.DataFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -50,6 +51,34 @@ final class CommandWordsTest {
         }
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
+        }
+    }
+
+    @Test
+    void the_demo_serves_no_other_paper_and_no_other_day() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("broadsheet.db"), "");
+        assertThat(complaints("demo", "--make-only", "--data", other.toString()))
+                .startsWith(other + " holds another paper than the demo.");
+        Files.writeString(other.resolve("demo.txt"), "2026-11-20\n");
+        assertThat(complaints("demo", "--make-only", "--today", "2026-11-21", "--data", other.toString()))
+                .startsWith("The demo paper in " + other + " was made with --today 2026-11-20.");
+    }
+
+    @Test
+    void two_starts_do_not_make_the_demo_paper_at_once() {
+        Path data = folder.resolve("demo");
+        try (var _ = DataFolder.take(data)) {
+            assertThat(complaints("demo", "--make-only", "--data", data.toString()))
+                    .startsWith("Another Broadsheet is running on " + data + ".");
+        }
+        assertThat(data.resolve("broadsheet.db")).doesNotExist();
+    }
+
+    @Test
+    void no_folder_is_no_folder() {
+        for (String command : List.of("serve", "demo")) {
+            assertThat(complaints(command, "--data", "")).isEqualToIgnoringNewLines("--data takes a folder.");
         }
     }
 

@@ -56,7 +56,13 @@ final class PictureShelf implements Photos {
                 .or(() -> media.find(Attachment.path(attachment.url())))
                 .or(() -> media.find(Attachment.original(attachment.path())));
         if (file.isEmpty()) {
-            tally.drop(Kind.PICTURE, attachment.line(), what, "The file is not in the media folder.");
+            Optional<Long> known = known(source.origin(attachment.id()));
+            if (known.isPresent()) {
+                pictures.add(attachment.id(), known.get());
+                tally.count(Kind.PICTURE, Outcome.UNCHANGED, attachment.line(), what);
+            } else {
+                tally.drop(Kind.PICTURE, attachment.line(), what, "The file is not in the media folder.");
+            }
             return;
         }
         var words = PictureWords.of(Markup.text(attachment.caption()), "", attachment.alt());
@@ -64,6 +70,11 @@ final class PictureShelf implements Photos {
         if (picture != null) {
             pictures.add(attachment.id(), picture);
         }
+    }
+
+    /** The picture that an earlier run made of this, whose file need not be here any more. */
+    private Optional<Long> known(String origin) {
+        return source.seen(origin).map(SeenStore.Seen::target);
     }
 
     /** Looks a file through and adds it, unless that was done before. */
@@ -133,14 +144,15 @@ final class PictureShelf implements Photos {
         }
         String path = Attachment.path(url);
         Optional<Path> file = media.find(Attachment.original(path)).or(() -> media.find(path));
+        String origin = source.named("file:" + Attachment.original(path));
         if (file.isEmpty()) {
-            return Optional.empty();
+            return known(origin).map(picture -> new Photo(picture, "", ""));
         }
         String key = file.get().toString();
         Long known = strays.get(key);
         if (known == null) {
             var tally = new Tally();
-            known = take(source.named("file:" + Attachment.original(path)), file.get(), PictureWords.NONE, 0, tally);
+            known = take(origin, file.get(), PictureWords.NONE, 0, tally);
             report.take(tally);
             if (known == null) {
                 return Optional.empty();

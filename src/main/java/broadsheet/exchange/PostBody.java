@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /**
  * The text of a post made a {@link Body}: blocks and classic text, page breaks, shortcodes, addresses on a line of their
@@ -69,8 +71,8 @@ final class PostBody {
         if (html.contains("http")) {
             html = ADDRESS_ON_A_LINE
                     .matcher(html)
-                    .replaceAll(found -> Matcher.quoteReplacement(
-                            "\n\n<figure data-embed=\"" + SafeHtml.escape(found.group(1)) + "\"></figure>\n\n"));
+                    .replaceAll(found -> Matcher.quoteReplacement("\n\n<figure data-embed=\""
+                            + SafeHtml.escape(Parser.unescapeEntities(found.group(1), true)) + "\"></figure>\n\n"));
         }
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
@@ -145,7 +147,16 @@ final class PostBody {
         Element into = Find.first(figure, "figcaption");
         if (caption != null && into != null) {
             into.html(caption.html());
+            for (Element last = into.lastElementChild();
+                    last != null && last.normalName().equals("br") && isLast(last);
+                    last = into.lastElementChild()) {
+                last.remove();
+            }
         }
+    }
+
+    private static boolean isLast(Element element) {
+        return !(element.nextSibling() instanceof TextNode after) || after.isBlank() && after.nextSibling() == null;
     }
 
     static Element embed(String url, String words) {

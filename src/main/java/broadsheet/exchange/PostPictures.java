@@ -38,7 +38,12 @@ final class PostPictures {
     /** Replaces every image and gallery below an element. */
     void place(Element body) {
         for (Element gallery : Find.all(body, "div[data-wp-gallery]")) {
-            hoist(gallery, gallery(ids(gallery.attr("data-wp-gallery"))));
+            Element made = gallery(ids(gallery.attr("data-wp-gallery")));
+            if (made.childrenSize() > 0) {
+                hoist(gallery, made);
+            } else {
+                gallery.remove();
+            }
         }
         for (Element block : Find.all(body, ".wp-block-gallery, .blocks-gallery-grid, .gallery")) {
             if (block.parent() != null && block.ownerDocument() != null) {

@@ -2,6 +2,7 @@ package broadsheet.exchange;
 
 import broadsheet.platform.text.Slug;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -226,13 +227,18 @@ final class SectionPlan {
             String path = mapped(category);
             return path == null
                     ? otherwise
-                    : new Place(path, path.equals(map.get(category)) ? name(category) : title(path), true);
+                    : new Place(path, isNamesake(category, path) ? name(category) : title(path), true);
         }
         String top = sectionSlug(chain.getFirst(), true);
         boolean inNavigation = navigated.contains(top);
         return chain.size() == 1
                 ? new Place(top, name(chain.getFirst()), inNavigation)
                 : new Place(top + "/" + sectionSlug(chain.get(1), false), name(chain.get(1)), inNavigation);
+    }
+
+    /** Whether a section that the map names holds this category alone, so that it can bear its name. */
+    private boolean isNamesake(String category, String path) {
+        return path.equals(map.get(category)) && Collections.frequency(map.values(), path) == 1;
     }
 
     /** A category and those above it, outermost first. */

@@ -8,10 +8,10 @@ package broadsheet.exchange;
  */
 record Term(String domain, String slug, String name) {
     boolean isCategory() {
-        return domain.equals("category");
+        return domain.equals("category") && !slug.isBlank();
     }
 
     boolean isTag() {
-        return domain.equals("post_tag") || domain.equals("tag");
+        return (domain.equals("post_tag") || domain.equals("tag")) && !slug.isBlank();
     }
 }

@@ -15,6 +15,11 @@ public enum Label {
         return this == NONE ? "" : name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The key of its word for readers. */
+    public String word() {
+        return "story.label." + stored().replace('-', '_');
+    }
+
     /**
      * The label of that name.
      *

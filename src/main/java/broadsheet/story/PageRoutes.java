@@ -10,13 +10,13 @@ import broadsheet.platform.http.Template;
 final class PageRoutes {
     private final Masthead masthead;
     private final StoryPrinter printer;
-    private final StoryDoor door;
+    private final OldAddresses old;
     private final PageStore pages = new PageStore();
 
     PageRoutes(Masthead masthead, StoryPrinter printer, StoryDoor door) {
         this.masthead = masthead;
         this.printer = printer;
-        this.door = door;
+        this.old = new OldAddresses(door);
     }
 
     void on(Routes routes) {
@@ -33,15 +33,6 @@ final class PageRoutes {
                                             printer.dress(reading, page.body(), "", masthead.words(reading)))));
                         })
                         .orElse(Reply.PASS));
-        routes.lastly((visit, reading) -> {
-            String old = visit.path();
-            for (String name : new String[] {"p", "page_id"}) {
-                String number = visit.query(name);
-                if (number != null && visit.path().equals("/")) {
-                    old = "/?" + name + "=" + number;
-                }
-            }
-            return door.former(reading, old, "");
-        });
+        routes.lastly(old::lead);
     }
 }

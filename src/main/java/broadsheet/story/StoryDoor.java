@@ -41,8 +41,13 @@ public final class StoryDoor {
         return here(visit, reading).isPresent();
     }
 
-    /** Where a former address leads now; {@link Reply#PASS} when it is none. */
-    Reply former(Reading reading, String path, String rest) {
+    /**
+     * Where a former address leads now; {@link Reply#PASS} when it is none.
+     *
+     * @param rest what follows the address where it leads to a story
+     * @param otherwise what follows it where it leads elsewhere
+     */
+    Reply former(Reading reading, String path, String rest, String otherwise) {
         Optional<FormerStore.Former> former = formers.find(reading, path);
         if (former.isEmpty()) {
             return Reply.PASS;
@@ -50,7 +55,7 @@ public final class StoryDoor {
         StoryId story = former.get().story();
         String target = former.get().target();
         if (story == null) {
-            return target == null ? Reply.PASS : new Reply.Moved(target);
+            return target == null ? Reply.PASS : new Reply.Moved(target + otherwise);
         }
         return store.find(reading, story)
                 .map(found -> ifPublic(found, moved -> new Reply.Moved(moved.address() + rest)))
@@ -64,7 +69,7 @@ public final class StoryDoor {
             return Reply.PASS;
         }
         String rest = visit.path().substring(place.get().address().length());
-        Reply former = former(reading, place.get().address(), rest);
+        Reply former = former(reading, place.get().address(), rest, rest);
         if (!(former instanceof Reply.Pass)) {
             return former;
         }

@@ -64,7 +64,7 @@ public record StoryPage(
 
     /** A label's printed words. */
     public String label() {
-        return say("story.label." + copy().label().stored().replace('-', '_'));
+        return say(copy().label().word());
     }
 
     /** The classes of the article, which style opinion apart from news. */

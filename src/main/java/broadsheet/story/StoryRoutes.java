@@ -39,6 +39,10 @@ final class StoryRoutes {
         if (part.equals("1")) {
             return door.open(visit, reading, story -> new Reply.Moved(story.address()));
         }
+        if (part.matches("0{1,4}[1-9]\\d{0,3}")) {
+            String number = part.replaceFirst("^0+", "");
+            return door.open(visit, reading, story -> new Reply.Moved(story.address() + "/" + number));
+        }
         if (part.matches("[1-9]\\d{0,3}")) {
             return page(visit, reading, Integer.parseInt(part));
         }

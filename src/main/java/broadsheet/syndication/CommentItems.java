@@ -30,6 +30,7 @@ final class CommentItems {
 
     private FeedItem item(CommentLine comment, String title) {
         return new FeedItem(
+                "comment-" + comment.id(),
                 title,
                 masthead.origin() + comment.address(),
                 Paragraphs.of(comment.text()),

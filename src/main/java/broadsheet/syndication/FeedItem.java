@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of a feed. All addresses are absolute.
  *
- * @param address where it can be read, by which programs know it again
+ * @param id by which programs know it again, also when it has moved
+ * @param address where it can be read
  * @param description as readers' programs show it, in HTML
  * @param creators who wrote it, as printed
  */
 record FeedItem(
+        String id,
         String title,
         String address,
         SafeHtml description,

@@ -70,8 +70,8 @@ final class RssWriter {
         element("title", item.title());
         element("link", item.address());
         out.writeStartElement("guid");
-        attribute("isPermaLink", "true");
-        text(item.address());
+        attribute("isPermaLink", "false");
+        text(item.id());
         out.writeEndElement();
         element(
                 "pubDate",

@@ -13,6 +13,7 @@ import broadsheet.story.Byline;
 import broadsheet.story.Copy;
 import broadsheet.story.Correction;
 import broadsheet.story.Cursor;
+import broadsheet.story.Label;
 import broadsheet.story.Lead;
 import broadsheet.story.ListKey;
 import broadsheet.story.Stories;
@@ -52,8 +53,12 @@ final class StoryItems {
         Copy copy = story.copy();
         var categories = new ArrayList<String>();
         categories.add(card.sectionName());
+        if (copy.label() != Label.NONE) {
+            categories.add(masthead.words(reading).say(copy.label().word()));
+        }
         copy.topics().stream().map(Topic::name).forEach(categories::add);
         return new FeedItem(
+                "story-" + card.id(),
                 card.headline(),
                 address,
                 description(reading, card),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import broadsheet.exchange.Export.Post;
 import broadsheet.masthead.Paper;
+import broadsheet.platform.http.Pages;
 import broadsheet.story.Story;
 import broadsheet.story.StoryState;
 import broadsheet.testing.BothDatabases;
@@ -156,6 +157,85 @@ final class ImportWordPressTest {
                 assertThat(paper.get(old).status()).as(old).isEqualTo(301);
             }
         }
+    }
+
+    @Test
+    void what_wordpress_makes_of_an_old_address_leads_to_what_it_is_here() {
+        try (Trial trial = Trial.on(Trial.Kind.SQLITE);
+                var paper = TestPaper.on(trial)) {
+            new Export()
+                    .item(new Post(7).category("world").with("content:encoded", "One<!--nextpage-->Two"))
+                    .into(paper);
+            String here = story(paper, 7).address();
+            Map.of(
+                            "/2020/05/01/post-7/2", here + "/2",
+                            "/2020/05/01/post-7/comment-page-3", here + "/comments",
+                            "/2020/05/01/post-7/feed", here + "/comments/feed.xml",
+                            "/2020/05/01/post-7/amp", here,
+                            "/category/world/page/4", "/world",
+                            "/category/world/feed", "/world/feed.xml",
+                            "/category/world/feed/atom", "/world/feed.xml",
+                            "/feed", "/feed.xml",
+                            "/feed/rss2", "/feed.xml")
+                    .forEach((old, now) -> {
+                        assertThat(paper.get(old).status()).as(old).isEqualTo(301);
+                        assertThat(Pages.header(paper.get(old), "Location"))
+                                .as(old)
+                                .isEqualTo(now);
+                    });
+            assertThat(paper.get("/2020/05/01/nothing/feed").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void a_category_without_a_slug_is_none_and_video_is_a_name_like_others() {
+        try (Trial trial = Trial.on(Trial.Kind.SQLITE);
+                var paper = TestPaper.on(trial)) {
+            Report report = new Export()
+                    .item(new Post(7).raw("<category domain=\"category\" nicename=\"\"></category>"))
+                    .item(new Post(8).raw("<category domain=\"category\" nicename=\" \"><![CDATA[ ]]></category>"))
+                    .item(new Post(9).category("video"))
+                    .into(paper);
+            assertThat(report.count(Kind.STORY, Outcome.ADDED)).isEqualTo(3);
+            assertThat(story(paper, 7).address()).startsWith("/general/");
+            assertThat(story(paper, 9).address()).startsWith("/video/");
+        }
+    }
+
+    @Test
+    void a_second_run_without_the_media_keeps_the_pictures() throws IOException {
+        try (Trial trial = Trial.on(Trial.Kind.SQLITE);
+                var paper = TestPaper.on(trial)) {
+            Path media = Files.createDirectories(trial.folder().resolve("media"));
+            Files.write(media.resolve("boat.png"), boat());
+            Files.write(media.resolve("stray.png"), boat());
+            var export = new Export()
+                    .item(new Post(5)
+                            .with("wp:post_type", "attachment")
+                            .with("wp:attachment_url", "https://old.example/wp-content/uploads/boat.png"))
+                    .item(
+                            new Post(7)
+                                    .category("world")
+                                    .with(
+                                            "content:encoded",
+                                            "<img class=\"wp-image-5\" src=\"https://old.example/wp-content/uploads/boat.png\">"
+                                                    + "<p>Then</p><img src=\"https://old.example/wp-content/uploads/stray.png\">"));
+            export.into(paper, media, Map.of(), () -> {});
+            String before = story(paper, 7).copy().body().html();
+            assertThat(before).containsPattern("(?s)data-picture.*data-picture");
+            Report second = export.into(paper);
+            assertThat(story(paper, 7).copy().body().html()).isEqualTo(before);
+            assertThat(second.count(Kind.PICTURE, Outcome.UNCHANGED)).isEqualTo(1);
+            assertThat(second.count(Kind.PICTURE, Outcome.DROPPED)).isZero();
+            assertThat(second.count(Kind.STORY, Outcome.UNCHANGED)).isEqualTo(1);
+        }
+    }
+
+    private static byte[] boat() throws IOException {
+        var bytes = new java.io.ByteArrayOutputStream();
+        var image = new java.awt.image.BufferedImage(320, 200, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        javax.imageio.ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
     }
 
     @Test

@@ -138,4 +138,21 @@ final class PostBodyTest {
         assertThat(body("[caption x=1]".repeat(50_000) + "<!-- ".repeat(50_000)))
                 .isNotNull();
     }
+
+    @Test
+    void an_address_on_a_line_is_escaped_once_and_a_caption_ends_with_its_words() {
+        assertThat(body("A\n\nhttps://a.example/?b=1&amp;c=2\n\nB"))
+                .contains("data-embed=\"https://a.example/?b=1&amp;c=2\"");
+        assertThat(body("A\n\nhttps://a.example/?b=1&c=2\n\nB"))
+                .contains("data-embed=\"https://a.example/?b=1&amp;c=2\"");
+        assertThat(
+                        body(
+                                "<figure><iframe src=\"https://a.example/x\"></iframe><figcaption>Words<br/></figcaption></figure>"))
+                .contains("<figcaption>Words</figcaption>");
+    }
+
+    @Test
+    void a_gallery_without_a_picture_leaves_no_frame() {
+        assertThat(body("A\n\n[gallery ids=\"70,71\"]\n\nB")).isEqualTo("<p>A</p><p>B</p>");
+    }
 }

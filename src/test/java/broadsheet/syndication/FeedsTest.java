@@ -62,8 +62,8 @@ class FeedsTest {
                 String address = paper.origin() + "/nation/2026/11/25/budget-passes";
                 assertThat(ReadBack.text(item, "title")).isEqualTo("Budget passes");
                 assertThat(ReadBack.text(item, "link")).isEqualTo(address);
-                assertThat(ReadBack.text(item, "guid")).isEqualTo(address);
-                assertThat(ReadBack.attribute(item, "guid", "isPermaLink")).isEqualTo("true");
+                assertThat(ReadBack.text(item, "guid")).isEqualTo("story-" + story.id());
+                assertThat(ReadBack.attribute(item, "guid", "isPermaLink")).isEqualTo("false");
                 assertThat(ReadBack.text(item, "pubDate")).isEqualTo("Wed, 25 Nov 2026 07:30:00 GMT");
                 assertThat(ReadBack.texts(item, "dc:creator")).containsExactly("Nora Quist", "Ole Berg");
                 assertThat(ReadBack.texts(item, "category")).containsExactly("NATION", "Budget & taxes");
@@ -88,7 +88,8 @@ class FeedsTest {
             assertThat(ReadBack.text(items.getFirst(), "dc:creator")).isEqualTo("Marta");
             assertThat(ReadBack.text(items.getFirst(), "description"))
                     .isEqualTo("<p>Second,<br>with &lt;b&gt;bold&lt;/b&gt; words.</p><p>And more.</p>");
-            assertThat(ReadBack.text(items.getFirst(), "guid")).contains(feed.replace("/feed.xml", "") + "?at=");
+            assertThat(ReadBack.text(items.getFirst(), "link")).contains(feed.replace("/feed.xml", "") + "?at=");
+            assertThat(ReadBack.text(items.getFirst(), "guid")).startsWith("comment-");
             assertThat(ReadBack.text(items.getLast(), "description")).isEqualTo("<p>First.</p>");
         }
     }

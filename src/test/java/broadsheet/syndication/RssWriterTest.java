@@ -25,6 +25,7 @@ class RssWriterTest {
     void hostile_text_comes_back_as_it_was_without_what_xml_forbids() {
         var media = new FeedMedia("https://x.example/a.jpg?a=1&b=\"2\"", "image/jpeg", 1280, 720, 0, HOSTILE, HOSTILE);
         Element channel = written(new FeedItem(
+                "a",
                 HOSTILE,
                 "https://x.example/a",
                 SafeHtml.ofText(HOSTILE),

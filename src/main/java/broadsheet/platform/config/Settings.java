@@ -43,6 +43,9 @@ public record Settings(
      * @throws SettingsRefused when the folder is a file, or a key is unknown, of the wrong type or missing its companion
      */
     public static Settings read(Path folder, Map<String, String> environment, Map<String, String> options) {
+        if (folder.toString().isBlank()) {
+            throw new SettingsRefused("--data takes a folder.");
+        }
         if (Files.isRegularFile(folder)) {
             throw new SettingsRefused(folder + " is a file; --data takes a folder.");
         }

@@ -38,6 +38,16 @@ public interface Database extends AutoCloseable {
     /** Whether everything this node keeps may be out of date because it hears nothing of the other nodes. */
     boolean isDeaf();
 
+    /**
+     * Leaves nothing of what was deleted or overwritten in the files that hold the last commits. Costs a few
+     * milliseconds, in which nothing is written.
+     *
+     * @return false when something was being read, so that it has to be asked again
+     */
+    default boolean sweep() {
+        return true;
+    }
+
     /** Names the watch that every commit is told to; called once, before the first write. */
     void watch(FactsWatch watch);
 

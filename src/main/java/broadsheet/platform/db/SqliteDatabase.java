@@ -22,6 +22,7 @@ import org.sqlite.SQLiteException;
  */
 final class SqliteDatabase implements Database {
     private static final int READERS = 3;
+    private static final int SWEEP_WAITS_MS = 200;
     private static final int PAGES_CACHED_PER_READER_KIB = 8_192;
     /** More, as an import touches pages all over the lists; an idle writer fills little of it. */
     private static final int PAGES_CACHED_BY_THE_WRITER_KIB = 32_768;
@@ -99,6 +100,32 @@ final class SqliteDatabase implements Database {
     @Override
     public <T> T write(Act<T> act) {
         return writer.write(act);
+    }
+
+    /** The log of the last commits is copied into the file and cut to nothing. */
+    @Override
+    public boolean sweep() {
+        try {
+            return readers.submit(this::emptyLog).get();
+        } catch (ExecutionException e) {
+            throw new DatabaseUnavailable("The database's log cannot be emptied.", e.getCause());
+        } catch (RejectedExecutionException e) {
+            throw new DatabaseUnavailable("The paper is being closed.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnavailable("Interrupted while emptying the log.", e);
+        }
+    }
+
+    private boolean emptyLog() throws SQLException {
+        try (Connection connection = connect(false);
+                var statement = connection.createStatement()) {
+            // Writers wait meanwhile, so it does not wait long for a reader.
+            statement.execute("PRAGMA busy_timeout = " + SWEEP_WAITS_MS);
+            try (var answer = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+                return answer.next() && answer.getInt("busy") == 0;
+            }
+        }
     }
 
     @Override

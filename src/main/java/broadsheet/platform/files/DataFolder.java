@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The paper's folder, held by one process at a time and open to its owner only. */
 public final class DataFolder implements AutoCloseable {
+    /** The file by which it is held. */
+    public static final String LOCK = "broadsheet.lock";
+
     /** Another process has the folder. */
     public static final class Taken extends RuntimeException {
         Taken(Path folder) {
@@ -42,8 +45,8 @@ public final class DataFolder implements AutoCloseable {
             if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
             }
-            FileChannel channel = FileChannel.open(
-                    path.resolve("broadsheet.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();

@@ -92,12 +92,16 @@ final class JobStore {
                 """, trouble, held.job().id(), held.fence());
     }
 
-    /** Blanks what was written at or before this instant and nobody is working on; returns how many will never be done. */
-    static int expire(Writing writing, String kind, Instant writtenBy, Instant now) {
-        writing.exec("""
+    /** Blanks what failed and was written at or before this instant; returns how many. */
+    static int blankFailed(Writing writing, String kind, Instant writtenBy) {
+        return writing.exec("""
                 UPDATE platform_job SET payload = ''
                 WHERE kind = ? AND state = 'failed' AND written_at <= ? AND payload <> ''
                 """, kind, writtenBy);
+    }
+
+    /** Blanks what was written at or before this instant and nobody is working on; returns how many will never be done. */
+    static int expire(Writing writing, String kind, Instant writtenBy, Instant now) {
         return writing.exec("""
                 UPDATE platform_job SET state = 'expired', payload = ''
                 WHERE kind = ? AND state = 'waiting' AND written_at <= ? AND leased <= ?

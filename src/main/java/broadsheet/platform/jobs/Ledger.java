@@ -50,6 +50,9 @@ public final class Ledger implements AutoCloseable {
     private final Semaphore signal = new Semaphore(0);
     private final ExecutorService hands = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("job-", 1).factory());
+    /** Whether a payload with a lifetime was blanked; so also at a start, as the process before may have ended there. */
+    private volatile boolean isToSweep = true;
+
     private volatile boolean closing;
     private @Nullable Thread thread;
     private Instant heldAt = Instant.MIN;
@@ -242,14 +245,27 @@ public final class Ledger implements AutoCloseable {
         tidiedAt = now;
         database.write(writing -> {
             lifetimes.forEach((kind, age) -> {
+                if (JobStore.blankFailed(writing, kind, now.minus(age)) > 0) {
+                    isToSweep = true;
+                }
                 int expired = JobStore.expire(writing, kind, now.minus(age), now);
                 if (expired > 0) {
+                    isToSweep = true;
                     log.error("{} jobs of kind {} were not done in time and are given up.", expired, kind);
                 }
             });
             JobStore.forget(writing, now.minus(DONE_KEPT));
             return true;
         });
+        sweep();
+    }
+
+    /** What was blanked goes out of the database's log too; if not now, then at the next tidying. */
+    private void sweep() {
+        if (isToSweep && !lifetimes.isEmpty()) {
+            isToSweep = false; // before it is asked, so that a job that ends meanwhile is not forgotten
+            isToSweep |= !database.sweep();
+        }
     }
 
     private void work(Held held) {
@@ -260,6 +276,7 @@ public final class Ledger implements AutoCloseable {
         } catch (Throwable e) {
             recordFailure(held, e);
         } finally {
+            isToSweep |= lifetimes.containsKey(held.job().kind());
             running.remove(held.job().id());
             signal.release();
         }

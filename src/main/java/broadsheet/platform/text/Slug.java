@@ -35,7 +35,6 @@ public record Slug(String text) {
             "sitemap.xml",
             "topics",
             "transparency",
-            "video",
             "videos",
             "wp-admin",
             "wp-content",
