@@ -1,6 +1,7 @@
 package broadsheet;
 
 import broadsheet.platform.config.Settings;
+import broadsheet.platform.config.SettingsRefused;
 import broadsheet.platform.http.SiteSettings;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -33,6 +34,11 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Map<String, String> options = port == null ? Map.of() : Map.of("site.port", port.toString());
         Settings settings = paper.settings(paper.data, options);
+        if (metricsPort != null
+                && metricsPort != 0
+                && metricsPort == settings.site().port()) {
+            throw new SettingsRefused("--port and --metrics-port take two different ports.");
+        }
         refuseBusyPort(settings.site());
         serve(new Newspaper(paper.data, settings, InstantSource.system()), metricsPort);
         return 0;

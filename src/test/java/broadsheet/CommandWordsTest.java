@@ -76,6 +76,19 @@ final class CommandWordsTest {
     }
 
     @Test
+    void options_are_called_by_their_names_and_a_file_that_is_no_database_is_named() throws IOException {
+        Path data = folder.resolve("paper");
+        assertThat(complaints("serve", "--port", "70000", "--data", data.toString()))
+                .startsWith("--port: ");
+        assertThat(complaints("serve", "--port", "8099", "--metrics-port", "8099", "--data", data.toString()))
+                .startsWith("--port and --metrics-port take two different ports.");
+        Files.createDirectories(data);
+        Files.writeString(data.resolve("broadsheet.db"), "no database ".repeat(100));
+        assertThat(complaints("serve", "--port", "0", "--data", data.toString()))
+                .contains("its file broadsheet.db is no database.");
+    }
+
+    @Test
     void no_folder_is_no_folder() {
         for (String command : List.of("serve", "demo")) {
             assertThat(complaints(command, "--data", "")).isEqualToIgnoringNewLines("--data takes a folder.");

@@ -105,7 +105,7 @@ final class CommentForm {
     private Reply refused(FormVisit visit, Story story, Draft draft, Reason reason) {
         return switch (reason) {
             case CLOSED -> new Reply.Refused(403, say("comments.closed"));
-            case TOO_MANY -> new Reply.Refused(429, "");
+            case TOO_MANY -> step(visit, story, draft, "too_many");
             case UNFIT -> again(visit, story, draft, null);
             case OTHER_WORDS -> step(visit, story, draft, "other_words");
             case SPENT -> step(visit, story, draft, "expired");
@@ -138,8 +138,10 @@ final class CommentForm {
             Map<Draft.Field, Draft.Trouble> troubles = trouble.equals("fields") ? draft.troubles() : Map.of();
             var form = new FormView(shell, story, parent(reading, visit, story), draft, troubles);
             String address = image == null ? "" : gate.imageAddress(image);
+            int status = trouble.equals("too_many") ? 429 : 422;
             return new Reply.Personal(
-                    422, new Template("comments/step.jte", new StepPage(shell, form, image, address, typed, trouble)));
+                    status,
+                    new Template("comments/step.jte", new StepPage(shell, form, image, address, typed, trouble)));
         });
     }
 

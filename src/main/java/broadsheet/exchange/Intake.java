@@ -107,6 +107,12 @@ final class Intake {
         List<Term> topics = topics(item, plan.chosen(categories).orElse(""));
         Bylines.Name author = item.creator().isEmpty() ? null : bylines.of(item.creator());
         String headline = headline(item);
+        if (Markup.text(item.title()).strip().length() > LONGEST_HEADLINE) {
+            notes.add("its title was cut after " + LONGEST_HEADLINE + " characters");
+        }
+        if (Markup.text(item.excerpt()).strip().length() > LONGEST_STANDFIRST) {
+            notes.add("its excerpt was cut after " + LONGEST_STANDFIRST + " characters");
+        }
         String standfirst = PlainText.line(Markup.text(item.excerpt()), LONGEST_STANDFIRST);
         Lead lead = lead(item, notes);
         boolean isPhotoStory = body.slides() > 1

@@ -43,6 +43,10 @@ final class Talk {
                 tally.drop(Kind.COMMENT, remark.line(), "comment " + remark.id(), "It has no words.");
                 continue;
             }
+            String words = changed(remark, known, draft);
+            if (!words.isEmpty()) {
+                tally.note(Kind.COMMENT, remark.line(), "comment " + remark.id(), words);
+            }
             known.add(remark.id());
             ready.add(new CommentsEntry.Made(
                     origin(remark.id()),
@@ -55,6 +59,21 @@ final class Talk {
                     remark.line()));
         }
         return ready;
+    }
+
+    /** What of a comment could not be taken as it was. */
+    private String changed(Remark remark, Set<String> known, Draft draft) {
+        var notes = new ArrayList<String>();
+        if (When.of(remark, zone).isEmpty()) {
+            notes.add("its date makes no sense: " + remark.date() + ", taken as its story's");
+        }
+        if (Item.number(remark.parent()) != 0 && !known.contains(remark.parent())) {
+            notes.add("what it answers is not here: comment " + remark.parent() + "; it stands on its own");
+        }
+        if (draft.words().length() >= Draft.LONGEST_WORDS) {
+            notes.add("it was longer than " + Draft.LONGEST_WORDS + " characters and may have been cut");
+        }
+        return String.join("; ", notes);
     }
 
     private static String refusal(Remark remark, Set<String> known) {

@@ -132,7 +132,7 @@ final class SharingRoutes {
                 masthead.words(writing)));
         return switch (outcome) {
             case SENT -> new Reply.SeeOther(story.address() + "/email/sent");
-            case TOO_MANY -> new Reply.Refused(429, "");
+            case TOO_MANY -> again(story, note, Set.of(), true, "too_many");
             case SPENT -> again(story, note, Set.of(), true, "expired");
         };
     }
@@ -141,8 +141,9 @@ final class SharingRoutes {
     private Reply again(Story story, Note note, Set<Note.Field> troubles, boolean withImage, String trouble) {
         String image = withImage ? challenges.words(form(story)) : null;
         String address = image == null ? "" : challenges.imageAddress(image);
+        int status = trouble.equals("too_many") ? 429 : 422;
         return database.read(reading -> new Reply.Personal(
-                422,
+                status,
                 new Template(
                         "sharing/email.jte",
                         new EmailPage(shell(reading, story), story, note, troubles, image, address, trouble))));

@@ -147,6 +147,10 @@ class ReaderTest {
             var statuses = new ArrayList<Integer>();
             for (var answer : threads.invokeAll(sent)) {
                 statuses.add(answer.get().statusCode());
+                if (answer.get().statusCode() == 429) {
+                    assertThat(answer.get().headers().firstValue("Retry-After")).contains("60");
+                    assertThat(answer.get().body()).containsPattern(">\\s*comment \\d+</textarea>");
+                }
             }
             assertThat(statuses).containsOnly(303, 429);
             assertThat(statuses.stream().filter(status -> status == 303)).hasSize(10);

@@ -239,6 +239,27 @@ final class ImportWordPressTest {
     }
 
     @Test
+    void what_could_not_be_taken_as_it_was_is_told_with_its_line() {
+        try (Trial trial = Trial.on(Trial.Kind.SQLITE);
+                var paper = TestPaper.on(trial)) {
+            Report report = new Export()
+                    .item(new Post(7)
+                            .with("title", "Long ".repeat(100))
+                            .comment(3, 99, "Answer", "1", "")
+                            .raw("<wp:comment><wp:comment_id>4</wp:comment_id><wp:comment_date_gmt>soon"
+                                    + "</wp:comment_date_gmt><wp:comment_content>When?</wp:comment_content>"
+                                    + "<wp:comment_approved>1</wp:comment_approved></wp:comment>"))
+                    .into(paper);
+            assertThat(report.count(Kind.COMMENT, Outcome.ADDED)).isEqualTo(2);
+            assertThat(Export.words(report))
+                    .contains(
+                            "its title was cut after 300 characters",
+                            "what it answers is not here",
+                            "comment: its date makes no sense");
+        }
+    }
+
+    @Test
     void a_future_post_is_published_at_its_time() {
         try (Trial trial = Trial.on(Trial.Kind.SQLITE);
                 var paper = TestPaper.on(trial)) {

@@ -172,6 +172,9 @@ class SendToFriendTest {
                 assertThat(status(paper, story, "friend" + i + "@example.org")).isEqualTo(303);
             }
             assertThat(status(paper, story, "friend4@example.org")).isEqualTo(429);
+            HttpResponse<String> refused = send(paper, story, answered(paper, story, "friend5@example.org"));
+            assertThat(refused.headers().firstValue("Retry-After")).contains("60");
+            assertThat(refused.body()).contains("friend5@example.org", "Read this.");
             assertThat(letters(paper)).isEqualTo(3);
             trial.clock().advance(Duration.ofHours(1));
             assertThat(status(paper, story, "friend4@example.org")).isEqualTo(303);

@@ -88,7 +88,7 @@ final class Given {
             if (key == null) {
                 throw new IllegalArgumentException("No setting is called " + path);
             }
-            put(key, key.shape().of(value), "The option for " + path);
+            put(key, key.shape().of(value), "--" + key.name());
         });
     }
 

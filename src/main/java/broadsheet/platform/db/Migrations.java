@@ -11,6 +11,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** Brings a schema up to date. Migrations lie in the rooms they belong to; versions are timestamps. */
 final class Migrations {
@@ -87,6 +89,9 @@ final class Migrations {
     /** What the database itself said; Flyway's own words are a table over many lines. */
     private static String sentence(FlywayException failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof SQLiteException said && said.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB) {
+                return "its file broadsheet.db is no database. Restore a copy, or choose another folder with --data.";
+            }
             if (at instanceof SQLException said) {
                 return firstLine(said);
             }

@@ -39,6 +39,10 @@ final class Counter {
     private static final int MOST_FIELDS = 100;
     private static final String HTML = "text/html; charset=utf-8";
     private static final Map<String, String> NO_STORE = Map.of("Cache-Control", "no-store");
+    /** The rule of the shortest span counts a minute (RFC 6585 §4). */
+    private static final Map<String, String> WAITING =
+            Map.of("Cache-Control", "no-store", "X-Robots-Tag", "noindex", "Retry-After", "60");
+
     private static final Map<String, String> PERSONAL = Map.of("Cache-Control", "no-store", "X-Robots-Tag", "noindex");
 
     private final Router router;
@@ -106,15 +110,22 @@ final class Counter {
         return switch (request.getMethod()) {
             case "GET", "HEAD" -> read(request, response, callback);
             case "POST" -> form(request);
-            case "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT" ->
-                Finished.once(
-                        HttpStatus.METHOD_NOT_ALLOWED_405,
-                        "This address is read with GET.".getBytes(StandardCharsets.UTF_8),
-                        "text/plain; charset=utf-8",
-                        Map.of("Allow", "GET, HEAD, POST", "Cache-Control", "no-store"),
-                        policy);
+            case "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT" -> {
+                String path = decoded(request.getHttpURI().getCanonicalPath());
+                boolean takesForm = !router.match(path, true).isEmpty();
+                yield notAllowed("This address is read with GET.", takesForm ? "GET, HEAD, POST" : "GET, HEAD");
+            }
             default -> bare(HttpStatus.NOT_IMPLEMENTED_501, "This method is not known here.");
         };
+    }
+
+    private Finished notAllowed(String words, String allowed) {
+        return Finished.once(
+                HttpStatus.METHOD_NOT_ALLOWED_405,
+                (words + "\n").getBytes(StandardCharsets.UTF_8),
+                "text/plain; charset=utf-8",
+                Map.of("Allow", allowed, "Cache-Control", "no-store"),
+                policy);
     }
 
     private @Nullable Finished read(Request request, Response response, Callback callback) throws IOException {
@@ -206,7 +217,12 @@ final class Counter {
             case Reply.Page page -> Finished.keepable(drawing.draw(page.template()), HTML, policy);
             case Reply.Text text -> Finished.keepable(text.body(), text.contentType(), policy);
             case Reply.Personal personal ->
-                Finished.once(personal.status(), drawing.draw(personal.template()), HTML, PERSONAL, policy);
+                Finished.once(
+                        personal.status(),
+                        drawing.draw(personal.template()),
+                        HTML,
+                        personal.status() == HttpStatus.TOO_MANY_REQUESTS_429 ? WAITING : PERSONAL,
+                        policy);
             case Reply.Data data -> Finished.once(data.status(), data.body(), data.contentType(), NO_STORE, policy);
             case Reply.Moved moved -> moved(moved.to());
             case Reply.SeeOther other ->
@@ -283,12 +299,7 @@ final class Counter {
         if (matches.isEmpty()) {
             return router.match(path, false).isEmpty()
                     ? notice(HttpStatus.NOT_FOUND_404, "")
-                    : Finished.once(
-                            HttpStatus.METHOD_NOT_ALLOWED_405,
-                            "This address takes no form.".getBytes(StandardCharsets.UTF_8),
-                            "text/plain; charset=utf-8",
-                            Map.of("Allow", "GET, HEAD", "Cache-Control", "no-store"),
-                            policy);
+                    : notAllowed("This address takes no form.", "GET, HEAD");
         }
         String type = String.valueOf(request.getHeaders().get(HttpHeader.CONTENT_TYPE));
         if (!type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {

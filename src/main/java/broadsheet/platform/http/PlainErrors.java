@@ -22,7 +22,8 @@ final class PlainErrors extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus() >= 400 ? response.getStatus() : 500;
-        String words = status < 500 ? "The request cannot be understood." : "Something went wrong on our side.";
+        boolean isTheirs = status < 500 || status == HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505;
+        String words = isTheirs ? "The request cannot be understood." : "Something went wrong on our side.";
         policy.forEach(response.getHeaders()::add);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");

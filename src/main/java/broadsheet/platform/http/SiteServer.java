@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -20,6 +21,9 @@ import org.slf4j.LoggerFactory;
 public final class SiteServer implements AutoCloseable {
     private static final int LARGEST_HEADER_BYTES = 16 * 1024;
     private static final long IDLE_MS = 30_000;
+    /** A head that takes longer than twice this is not waited for. */
+    private static final long LOOK_AT_HEADS_MS = 5_000;
+
     private static final long STOP_MS = 10_000;
 
     private static final Logger log = LoggerFactory.getLogger(SiteServer.class);
@@ -84,11 +88,24 @@ public final class SiteServer implements AutoCloseable {
     public void start() throws IOException {
         try {
             server.start();
+            lookAtHeads(new SlowHeads());
         } catch (IOException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void lookAtHeads(SlowHeads heads) {
+        connector
+                .getScheduler()
+                .schedule(
+                        () -> {
+                            heads.look(connector.getConnectedEndPoints());
+                            lookAtHeads(heads);
+                        },
+                        LOOK_AT_HEADS_MS,
+                        TimeUnit.MILLISECONDS);
     }
 
     /** The port it listens on, also when any free one was asked for. */
