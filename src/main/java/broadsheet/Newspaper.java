@@ -82,7 +82,7 @@ public final class Newspaper implements AutoCloseable {
     Newspaper(Path path, Settings settings, InstantSource clock, @Nullable Database opened) {
         this.settings = settings;
         this.folder = closing(DataFolder.take(path));
-        this.database = opened != null ? opened : closing(database(path, settings.database(), clock));
+        this.database = opened != null ? opened : closing(database(folder, settings.database(), clock));
         this.press = new Press(database, clock, settings.pressMegabytes() * MEGABYTE);
         database.watch(press);
         this.ids = new Ids(clock, Starts.count(database));
@@ -130,8 +130,14 @@ public final class Newspaper implements AutoCloseable {
         return new SmtpPost(new MailServer(host, mail.port(), mail.username(), mail.password(), from, line), clock);
     }
 
-    private static Database database(Path path, @Nullable String url, InstantSource clock) {
-        return url == null ? Databases.sqlite(path, clock) : Databases.postgres(url, clock);
+    /** The database; when it cannot be opened, nothing is left of a folder that was made for it. */
+    private static Database database(DataFolder folder, @Nullable String url, InstantSource clock) {
+        try {
+            return url == null ? Databases.sqlite(folder.path(), clock) : Databases.postgres(url, clock);
+        } catch (RuntimeException e) {
+            folder.abandon();
+            throw e;
+        }
     }
 
     private <T extends AutoCloseable> T closing(T part) {

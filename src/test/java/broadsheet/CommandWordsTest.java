@@ -182,6 +182,7 @@ final class CommandWordsTest {
                 .singleElement()
                 .asString()
                 .startsWith("The database cannot be brought up to date: Connection to localhost:1 refused.");
+        assertThat(folder.resolve("paper")).doesNotExist();
     }
 
     /** Runs the program, which must refuse, and gives what it said. */

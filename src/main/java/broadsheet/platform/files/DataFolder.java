@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The paper's folder, held by one process at a time and open to its owner only. */
@@ -26,11 +27,13 @@ public final class DataFolder implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
     private final FileLock lock;
+    private final boolean isNew;
 
-    private DataFolder(Path path, FileChannel channel, FileLock lock) {
+    private DataFolder(Path path, FileChannel channel, FileLock lock, boolean isNew) {
         this.path = path;
         this.channel = channel;
         this.lock = lock;
+        this.isNew = isNew;
     }
 
     /**
@@ -41,6 +44,7 @@ public final class DataFolder implements AutoCloseable {
      */
     public static DataFolder take(Path path) {
         try {
+            boolean isNew = !Files.exists(path);
             Files.createDirectories(path);
             if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
@@ -52,7 +56,7 @@ public final class DataFolder implements AutoCloseable {
                 channel.close();
                 throw new Taken(path);
             }
-            return new DataFolder(path, channel, lock);
+            return new DataFolder(path, channel, lock, isNew);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,6 +77,19 @@ public final class DataFolder implements AutoCloseable {
     /** A folder inside. */
     public Path resolve(String name) {
         return path.resolve(name);
+    }
+
+    /** Lets go of it; a folder that was made for this and has stayed empty goes too. */
+    public void abandon() {
+        close();
+        try (Stream<Path> files = Files.list(path)) {
+            if (isNew && files.allMatch(file -> file.endsWith(LOCK))) {
+                Files.deleteIfExists(path.resolve(LOCK));
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
