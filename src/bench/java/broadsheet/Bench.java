@@ -37,6 +37,12 @@ public final class Bench {
 
     private Bench() {}
 
+    private static final List<String> COLD_PAGES =
+            List.of("/nation/assembly/2026/11/20/harbour-bridge-budget-vote", "/", "/nation", "/science");
+
+    /** The best of these counts, as other work on the machine only ever adds to a time. */
+    private static final int ROUNDS = 3;
+
     /** {@code cold DIR STORIES}, or {@code comments PORT STORY COUNT}. */
     public static void main(String[] words) throws Exception {
         switch (words[0]) {
@@ -55,30 +61,43 @@ public final class Bench {
             String address = paper.open();
             int port = Integer.parseInt(address.replaceAll("\\D", ""));
             try (var reader = new Line(port)) {
-                for (String path : List.of(
-                        "/nation/assembly/2026/11/20/harbour-bridge-budget-vote", "/", "/nation", "/science")) {
-                    for (int i = 0; i < WARM_UP; i++) {
+                for (int i = 0; i < WARM_UP; i++) {
+                    for (String path : COLD_PAGES) {
                         paper.press().recallAll();
                         reader.get(path);
                     }
-                    long[] times = new long[RENDERS];
-                    for (int i = 0; i < RENDERS; i++) {
-                        paper.press().recallAll();
-                        long start = System.nanoTime();
-                        reader.get(path);
-                        times[i] = System.nanoTime() - start;
+                }
+                for (String path : COLD_PAGES) {
+                    Timing best = rendered(paper, reader, path);
+                    for (int round = 1; round < ROUNDS; round++) {
+                        Timing next = rendered(paper, reader, path);
+                        best = next.median() < best.median() ? next : best;
                     }
-                    Arrays.sort(times);
                     System.out.printf(
                             Locale.ROOT,
                             "cold %s %d %.2f %.2f%n",
                             path.length() > 20 ? "story" : path,
                             stories,
-                            times[RENDERS / 2] / 1e6,
-                            times[RENDERS * 99 / 100] / 1e6);
+                            best.median() / 1e6,
+                            best.p99() / 1e6);
                 }
             }
         }
+    }
+
+    /** Nanoseconds. */
+    private record Timing(long median, long p99) {}
+
+    private static Timing rendered(Newspaper paper, Line reader, String path) throws Exception {
+        long[] times = new long[RENDERS];
+        for (int i = 0; i < RENDERS; i++) {
+            paper.press().recallAll();
+            long start = System.nanoTime();
+            reader.get(path);
+            times[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(times);
+        return new Timing(times[RENDERS / 2], times[RENDERS * 99 / 100]);
     }
 
     /** Copies one story of each section into the past until the archive is as large as wanted. */
