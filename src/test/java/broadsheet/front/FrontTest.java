@@ -25,4 +25,14 @@ class FrontTest {
             assertThat(paper.get("/").body()).contains(TODAY).doesNotContain(ARCHIVE);
         }
     }
+
+    @BothDatabases
+    void the_latest_of_another_year_are_told_with_it(Trial trial) {
+        try (var paper = new RunningPaper(trial)) {
+            paper.story("nation", "The lead", MORNING);
+            paper.story("nation", "Last week", MORNING.minus(Duration.ofDays(7)));
+            paper.story("nation", "Long ago", MORNING.minus(Duration.ofDays(700)));
+            assertThat(paper.get("/").body()).contains(">18 Nov</time>", ">Dec 2024</time>");
+        }
+    }
 }

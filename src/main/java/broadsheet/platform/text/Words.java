@@ -105,9 +105,9 @@ public final class Words {
         return skeleton("yMMMMd", ZoneOffset.UTC, atNoon(day));
     }
 
-    /** A day without its year: 23 Nov. */
-    public String shortDate(LocalDate day) {
-        return skeleton("MMMd", ZoneOffset.UTC, atNoon(day));
+    /** A day in few letters: 23 Nov; in another year than today's its month: Nov 2025. */
+    public String shortDate(LocalDate day, LocalDate today) {
+        return skeleton(day.getYear() == today.getYear() ? "MMMd" : "yMMM", ZoneOffset.UTC, atNoon(day));
     }
 
     /** A day with its weekday: Monday, 23 November 2026. */
