@@ -207,6 +207,34 @@ class RequestAttackTest {
     }
 
     @Test
+    void a_refusal_that_leaves_something_unread_says_that_it_hangs_up() {
+        Wire.Heard heard = Wire.send(port, "PUT /nation HTTP/1.1\r\n" + HOST + "Content-Length: 20\r\n\r\n");
+        assertThat(heard.code()).isEqualTo(405);
+        assertThat(heard.has("connection: close")).as(heard.text()).isTrue();
+        assertThat(heard.closed()).isTrue();
+    }
+
+    @Test
+    void a_form_that_comes_later_than_its_head_is_refused_without_hanging_up(OpenCourier paper) throws IOException {
+        String form = paper.address("harbour-bridge-budget-vote") + "/comments";
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout(10_000);
+            var out = socket.getOutputStream();
+            out.write(
+                    ("POST " + form + " HTTP/1.1\r\n" + HOST + "Content-Type: text/plain\r\nContent-Length: 3\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            Wire.send(port, "GET / HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n");
+            out.write(
+                    ("a=bGET / HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(all).startsWith("HTTP/1.1 415").contains("HTTP/1.1 200");
+        }
+    }
+
+    @Test
     void k14_connect_makes_no_tunnel() {
         assertThat(Wire.send(port, "CONNECT example.com:443 HTTP/1.1\r\nHost: example.com:443\r\n\r\n")
                         .code())

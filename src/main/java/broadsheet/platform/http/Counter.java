@@ -290,6 +290,19 @@ final class Counter {
     }
 
     private Finished form(Request request) throws IOException {
+        if (request.getLength() > LARGEST_FORM_BYTES) {
+            return tooLarge();
+        }
+        // read before anything is refused, so that what comes next on this connection is the next request
+        byte[] body;
+        try (InputStream in = Content.Source.asInputStream(request)) {
+            body = in.readNBytes(LARGEST_FORM_BYTES + 1);
+        } catch (IOException | HttpException.RuntimeException e) {
+            return last(HttpStatus.BAD_REQUEST_400, "The form did not arrive whole.");
+        }
+        if (body.length > LARGEST_FORM_BYTES) {
+            return tooLarge();
+        }
         Finished foreign = refusalOfForeign(request);
         if (foreign != null) {
             return foreign;
@@ -304,18 +317,6 @@ final class Counter {
         String type = String.valueOf(request.getHeaders().get(HttpHeader.CONTENT_TYPE));
         if (!type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
             return bare(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "Forms are sent as application/x-www-form-urlencoded.");
-        }
-        if (request.getLength() > LARGEST_FORM_BYTES) {
-            return tooLarge();
-        }
-        byte[] body;
-        try (InputStream in = Content.Source.asInputStream(request)) {
-            body = in.readNBytes(LARGEST_FORM_BYTES + 1);
-        } catch (IOException | HttpException.RuntimeException e) {
-            return last(HttpStatus.BAD_REQUEST_400, "The form did not arrive whole.");
-        }
-        if (body.length > LARGEST_FORM_BYTES) {
-            return tooLarge();
         }
         Map<String, String> fields;
         try {

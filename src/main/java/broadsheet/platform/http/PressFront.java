@@ -97,6 +97,10 @@ final class PressFront extends Handler.Abstract {
                 headers.add(field);
             }
         }
+        if (hasBody(request) && !request.consumeAvailable()) {
+            // what was not read would be taken for the next request (RFC 9112 §9.6)
+            headers.put(HttpHeader.CONNECTION, "close");
+        }
         response.setStatus(known ? HttpStatus.NOT_MODIFIED_304 : finished.status());
         boolean bodyless = known || request.getMethod().equals("HEAD");
         response.write(true, bodyless ? BufferUtil.EMPTY_BUFFER : finished.body(gzip), callback);
