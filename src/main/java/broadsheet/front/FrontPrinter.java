@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /**
  * Lays the front page out by rule. The lead is the story that the editors marked, else the newest with a photograph;
  * the seconds are the next with photographs, no two of one section; each section has its river; no story stands twice
- * but in the column of the latest.
+ * but in the column of the latest, which leaves out what stands beside it.
  */
 final class FrontPrinter {
     private static final int CANDIDATES = 40;
@@ -58,21 +58,28 @@ final class FrontPrinter {
         StoryCard lead = lead(reading, newest);
         shown.add(lead.id());
         List<StoryCard> seconds = seconds(newest, lead, shown);
+        List<StoryCard> latest = latest(newest, lead, shown);
         List<StoryCard> opinion = newest.stream()
                 .filter(card -> card.isOpinion() && !shown.contains(card.id()))
                 .limit(OPINIONS)
                 .toList();
         opinion.forEach(card -> shown.add(card.id()));
         return Optional.of(new FrontPage(
-                masthead.shell(reading, head(reading)),
-                lead,
-                newest.stream()
+                masthead.shell(reading, head(reading)), lead, latest, seconds, rivers(reading, shown), opinion));
+    }
+
+    /** The column beside the lead names what does not stand around it, unless the paper has too little for that. */
+    private static List<StoryCard> latest(List<StoryCard> newest, StoryCard lead, Set<StoryId> shown) {
+        List<StoryCard> others = newest.stream()
+                .filter(card -> !shown.contains(card.id()))
+                .limit(LATEST)
+                .toList();
+        return others.size() == LATEST
+                ? others
+                : newest.stream()
                         .filter(card -> !card.id().equals(lead.id()))
                         .limit(LATEST)
-                        .toList(),
-                seconds,
-                rivers(reading, shown),
-                opinion));
+                        .toList();
     }
 
     private StoryCard lead(Reading reading, List<StoryCard> newest) {
