@@ -74,6 +74,13 @@
     doc.addEventListener("keydown", ev => { if (ev.key === "Escape" && menu.open) { menu.open = false; one("summary", menu).focus(); } });
   }
 
+  /* The strip of sections shows the one where the reader is */
+  const section = one(".sections [aria-current]");
+  if (section) {
+    const strip = section.closest("ul"), at = section.getBoundingClientRect(), seen = strip.getBoundingClientRect();
+    if (at.left < seen.left + 40 || at.right > seen.right - 40) strip.scrollLeft += at.left + at.width / 2 - seen.left - seen.width / 2;
+  }
+
   /* 3. Arrow keys turn the slides */
   if (one(".slide-nav")) doc.addEventListener("keydown", ev => {
     if (ev.defaultPrevented || ev.altKey || ev.ctrlKey || ev.metaKey || ev.shiftKey || ev.target.closest("input, textarea, select, video, [tabindex]")) return;

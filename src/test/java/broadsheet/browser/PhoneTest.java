@@ -70,6 +70,43 @@ class PhoneTest {
     }
 
     @Test
+    void the_longest_word_in_a_headline_scrolls_nothing_sideways() {
+        try (var visitor = Visitor.onAPhone(paper, browser, 360)) {
+            Rooms.of(paper).forEach((name, address) -> {
+                visitor.open(address);
+                assertThat(visitor.page().evaluate("""
+                        () => {
+                          const word = "Antidisestablishmentarianism".repeat(5);
+                          document.querySelectorAll("main :is(h1, h2, h3), .tags a").forEach(e => {
+                            (e.querySelector("a") ?? e).textContent = word;
+                          });
+                          return document.documentElement.scrollWidth;
+                        }""")).as("width of " + name).isEqualTo(360);
+            });
+        }
+    }
+
+    @Test
+    void the_strip_of_sections_shows_the_one_where_the_reader_is() {
+        try (var visitor = Visitor.onAPhone(paper, browser, 360)) {
+            visitor.open("/sport");
+            assertThat(visitor.page().evaluate("""
+                    () => document.querySelector(".sections [aria-current]").getBoundingClientRect().right
+                        <= innerWidth""")).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void the_latest_name_nothing_that_stands_beside_them() {
+        try (var visitor = Visitor.onAPhone(paper, browser, 390)) {
+            visitor.open("/");
+            assertThat((List<?>) visitor.page().evaluate("""
+                    () => [...document.querySelectorAll(".latest-list a")].map(a => a.pathname)
+                        .filter(path => document.querySelector(`:is(.teaser-lead, .seconds) a[href="${path}"]`))""")).isEmpty();
+        }
+    }
+
+    @Test
     void a_guest_reads_a_story_part_by_part_then_whole_then_as_it_is_printed() {
         try (var visitor = Visitor.onAPhone(paper, browser, 390)) {
             String story = paper.address(Rooms.STORY);
