@@ -1,13 +1,7 @@
 package broadsheet;
 
-import broadsheet.platform.command.CommandCall;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,31 +60,13 @@ final class CommentsCommand implements Runnable {
         if (story != null) {
             words.add(story);
         }
-        return carryOut(paper, words);
+        return StaffCall.carryOut(paper, words);
     }
 
     private static int decide(String what, PaperOptions paper, List<String> ids) {
         var words = new ArrayList<String>();
         words.add(what);
         words.addAll(ids);
-        return carryOut(paper, words);
-    }
-
-    /** By the running paper when there is one; else by opening the paper for as long as it takes. */
-    private static int carryOut(PaperOptions options, List<String> words) {
-        Path folder = options.data;
-        OptionalInt answered = CommandCall.run(folder, words, System.out, System.err);
-        if (answered.isPresent()) {
-            return answered.getAsInt();
-        }
-        if (options.database == null && !Files.exists(folder.resolve("broadsheet.db"))) {
-            System.err.println("There is no paper in " + folder + ". Name its folder with --data.");
-            return 1;
-        }
-        try (var paper = new Newspaper(folder, options.settings(folder, Map.of()), InstantSource.system())) {
-            return new StaffCommands(paper).run(words, System.out, System.err);
-        } finally {
-            System.out.flush();
-        }
+        return StaffCall.carryOut(paper, words);
     }
 }

@@ -8,6 +8,7 @@ import broadsheet.platform.db.Writing;
 import broadsheet.story.Story;
 import broadsheet.story.StoryId;
 import broadsheet.story.StoryPlace;
+import broadsheet.story.Verify;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +34,26 @@ final class StaffCommands implements CommandDoor.Hand {
             case "hide" -> decide(words, comments::hide, out, complaints);
             case "remove" -> decide(words, comments::remove, out, complaints);
             case "list" -> list(words, out, complaints);
+            case "verify" -> verify(out, complaints);
             default -> {
                 complaints.println("There is no such command: " + words.getFirst());
                 yield 2;
             }
         };
+    }
+
+    private int verify(PrintStream out, PrintStream complaints) {
+        Verify.Outcome found = new Verify().run(paper.database(), complaints::println);
+        out.println(found.stories() - found.broken() + " stories hold, in " + found.versions()
+                + " published versions of " + found.stories() + " stories.");
+        if (found.before() > 0) {
+            out.println(found.before() + " stories were last published before the chain began; it begins for each"
+                    + " when it is published again.");
+        }
+        if (!found.holds()) {
+            complaints.println(found.broken() + " stories do not hold: something that was published was changed.");
+        }
+        return found.holds() ? 0 : 1;
     }
 
     private int decide(

@@ -172,12 +172,15 @@ public final class DemoPaper {
                         new Slug(file.get("slug")),
                         kind,
                         file.get("comments").equals("closed") ? CommentsMode.CLOSED : CommentsMode.OPEN,
-                        copy(writing, file),
+                        copy(writing, file).with(file.get("headline"), body(file.firstBody())),
                         "demo:" + file.name());
         Instant at = instant(file.published());
         acts.publish().run(writing, id, at, null);
         StoryFile.Ago changed = file.changed();
         if (changed != null && !instant(changed).isBefore(at)) {
+            if (!file.firstBody().equals(file.body())) {
+                acts.revise().run(writing, id, copy(writing, file));
+            }
             acts.publish().run(writing, id, instant(changed), null);
         }
         int bar = file.get("correction").indexOf(" | ");

@@ -24,6 +24,7 @@ record StoryFile(String name, Map<String, String> head, String body) {
             "bylines",
             "published",
             "changed",
+            "was",
             "source",
             "dateline",
             "label",
@@ -68,6 +69,20 @@ record StoryFile(String name, Map<String, String> head, String body) {
 
     String get(String key) {
         return head.getOrDefault(key, "");
+    }
+
+    /** The body as it was first published: {@code was: words now | words then}. */
+    String firstBody() {
+        String was = get("was");
+        int bar = was.indexOf(" | ");
+        if (bar < 0) {
+            return body;
+        }
+        String now = was.substring(0, bar);
+        if (!body.contains(now)) {
+            throw new IllegalArgumentException(name + " does not hold the words that are said to have been others.");
+        }
+        return body.replace(now, was.substring(bar + 3));
     }
 
     List<String> list(String key) {

@@ -134,10 +134,16 @@ final class StoryEntry implements Entry {
     }
 
     private void stand(StoryRoom.Acts acts, Writing writing, StoryId id, StoryState state, Tally tally) {
-        if (state == StoryState.KILLED) {
-            note(tally, "It was killed here and stays killed");
-            return;
+        switch (state) {
+            case KILLED, TAKEN_DOWN, SPIKED -> {
+                String word = state.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+                note(tally, "It was " + word + " here and stays " + word);
+            }
+            case UNPUBLISHED, SCHEDULED, PUBLISHED -> standAs(acts, writing, id, state, tally);
         }
+    }
+
+    private void standAs(StoryRoom.Acts acts, Writing writing, StoryId id, StoryState state, Tally tally) {
         When when = made.when();
         if (made.standing() == Standing.UNPUBLISHED || when == null) {
             if (state == StoryState.PUBLISHED) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the Open Graph type
  * @param image the absolute address of a picture for previews, or null
  * @param feeds feeds to announce
+ * @param social the title for previews on other sites; empty for the page's own
  * @param structured JSON-LD, already escaped for its place, or null
  */
 public record Head(
@@ -25,9 +26,30 @@ public record Head(
         @Nullable String next,
         List<FeedLink> feeds,
         @Nullable SafeHtml structured,
-        String robots) {
+        String robots,
+        String social) {
     /** A feed that a reader's program can find from this page. */
     public record FeedLink(String title, String address) {}
+
+    /** A page that has one title everywhere. */
+    public Head(
+            String title,
+            String description,
+            @Nullable String canonical,
+            String type,
+            @Nullable String image,
+            @Nullable String previous,
+            @Nullable String next,
+            List<FeedLink> feeds,
+            @Nullable SafeHtml structured,
+            String robots) {
+        this(title, description, canonical, type, image, previous, next, feeds, structured, robots, "");
+    }
+
+    /** The title for previews on other sites. */
+    public String socialTitle() {
+        return social.isEmpty() ? title : social;
+    }
 
     /** A plain page at its canonical address. */
     public static Head of(String title, String description, String canonical) {
@@ -40,10 +62,10 @@ public record Head(
     }
 
     public Head withFeeds(List<FeedLink> feeds) {
-        return new Head(title, description, canonical, type, image, previous, next, feeds, structured, robots);
+        return new Head(title, description, canonical, type, image, previous, next, feeds, structured, robots, social);
     }
 
     public Head withNeighbours(@Nullable String previous, @Nullable String next) {
-        return new Head(title, description, canonical, type, image, previous, next, feeds, structured, robots);
+        return new Head(title, description, canonical, type, image, previous, next, feeds, structured, robots, social);
     }
 }

@@ -22,6 +22,11 @@ public final class Arrange {
         stories.relate(writing, id, related);
     }
 
+    /** Says how far the work on a story is. */
+    public void stage(Writing writing, StoryId id, Stage stage) {
+        stories.stage(writing, id, stage);
+    }
+
     /** Opens or closes a story's conversation. */
     public void comments(Writing writing, StoryId id, CommentsMode mode) {
         stories.comments(writing, id, mode);

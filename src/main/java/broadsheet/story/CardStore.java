@@ -21,19 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class CardStore {
     private static final String CARD = """
             SELECT s.id, s.section_id, s.slug, s.day, s.kind, s.published_at, s.changed_at, v.id AS version, v.kicker,
-              v.headline, v.standfirst, v.label, v.lead_kind, v.lead_id, v.lead_alt, v.lead_caption, v.lead_credit
+              v.headline, v.front_headline, v.standfirst, v.label, v.lead_kind, v.lead_id, v.lead_alt, v.lead_caption, v.lead_credit
             FROM story_story s JOIN story_version v ON v.id = s.live_version
             WHERE s.visibility = 'published' AND s.id IN\s""";
 
     private final Sections sections;
     private final Pictures pictures;
-    private final StoryStore stories;
     private final CopyStore copies = new CopyStore();
 
     CardStore(Sections sections, Pictures pictures) {
         this.sections = sections;
         this.pictures = pictures;
-        this.stories = new StoryStore(sections);
     }
 
     private record Line(
@@ -62,7 +60,7 @@ final class CardStore {
                 row.instantOrNull("changed_at"),
                 row.number("version"),
                 row.text("kicker"),
-                row.text("headline"),
+                row.text("front_headline").isEmpty() ? row.text("headline") : row.text("front_headline"),
                 row.text("standfirst"),
                 Label.of(row.text("label")),
                 CopyStore.lead(row));
@@ -131,10 +129,5 @@ final class CardStore {
                 line.lead().alt(),
                 line.label() == Label.OPINION ? copies.bylines(reading, line.version()) : List.of(),
                 comments);
-    }
-
-    /** The corrections of a story, for its feed item. */
-    List<Correction> corrections(Reading reading, StoryId id) {
-        return stories.corrections(reading, id);
     }
 }

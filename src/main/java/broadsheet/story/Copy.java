@@ -15,7 +15,8 @@ public record Copy(
         List<Byline> bylines,
         List<Topic> topics,
         Lead lead,
-        Body body) {
+        Body body,
+        Titles titles) {
     private static final int LONGEST_HEADLINE = 300;
     private static final int LONGEST_STANDFIRST = 1_000;
 
@@ -31,16 +32,50 @@ public record Copy(
         }
     }
 
+    /** Copy that is called by its headline everywhere. */
+    public Copy(
+            String kicker,
+            String headline,
+            String standfirst,
+            Label label,
+            Source source,
+            String dateline,
+            List<Byline> bylines,
+            List<Topic> topics,
+            Lead lead,
+            Body body) {
+        this(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, Titles.NONE);
+    }
+
     /** Copy with a headline and a body, and nothing else yet. */
     public static Copy of(String headline, Body body) {
         return new Copy("", headline, "", Label.NONE, Source.OWN, "", List.of(), List.of(), Lead.NONE, body);
     }
 
     public Copy with(List<Byline> bylines, List<Topic> topics) {
-        return new Copy(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body);
+        return new Copy(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles);
+    }
+
+    public Copy with(Titles titles) {
+        return new Copy(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles);
     }
 
     public Copy with(String headline, Body body) {
-        return new Copy(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body);
+        return new Copy(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles);
+    }
+
+    /** What it is called on fronts and in lists. */
+    public String frontHeadline() {
+        return titles.front().isEmpty() ? headline : titles.front();
+    }
+
+    /** What it is called in search engines and in the browser's bar. */
+    public String searchTitle() {
+        return titles.search().isEmpty() ? headline : titles.search();
+    }
+
+    /** What it is called where a link to it is shown on other sites. */
+    public String socialTitle() {
+        return titles.social().isEmpty() ? headline : titles.social();
     }
 }

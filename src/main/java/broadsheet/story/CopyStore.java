@@ -13,15 +13,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Versions of stories. A version is written once and never changed. */
 final class CopyStore {
-    void write(Writing writing, long version, StoryId story, Copy copy, Instant at) {
+    /**
+     * How a version came about.
+     *
+     * @param begunAt when this person began the line of autosaves that it continues
+     */
+    record Written(Instant at, Writer writer, VersionNote note, Instant begunAt) {
+        static Written of(Instant at, Writer writer, VersionNote note) {
+            return new Written(at, writer, note, at);
+        }
+    }
+
+    void write(Writing writing, long version, StoryId story, Copy copy, Written written) {
         writing.exec(
                 """
                 INSERT INTO story_version (id, story_id, written_at, kicker, headline, standfirst, label, source,
-                  source_day, source_place, dateline, body, lead_kind, lead_id, lead_alt, lead_caption, lead_credit)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                  source_day, source_place, dateline, body, lead_kind, lead_id, lead_alt, lead_caption, lead_credit,
+                  front_headline, search_title, social_title, social_picture, writer_id, writer_name, note, begun_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 version,
                 story.value(),
-                at,
+                written.at(),
                 copy.kicker(),
                 copy.headline(),
                 copy.standfirst(),
@@ -35,7 +47,15 @@ final class CopyStore {
                 copy.lead().id(),
                 copy.lead().alt(),
                 copy.lead().caption(),
-                copy.lead().credit());
+                copy.lead().credit(),
+                copy.titles().front(),
+                copy.titles().search(),
+                copy.titles().social(),
+                copy.titles().picture(),
+                written.writer().person(),
+                written.writer().name(),
+                written.note().stored(),
+                written.begunAt());
         for (int i = 0; i < copy.bylines().size(); i++) {
             Author author = copy.bylines().get(i).author();
             writing.exec(
@@ -60,7 +80,8 @@ final class CopyStore {
         List<Topic> topics = topics(reading, version);
         return reading.one("""
                         SELECT kicker, headline, standfirst, label, source, source_day, source_place, dateline, body,
-                          lead_kind, lead_id, lead_alt, lead_caption, lead_credit
+                          lead_kind, lead_id, lead_alt, lead_caption, lead_credit,
+                          front_headline, search_title, social_title, social_picture
                         FROM story_version WHERE id = ?""", row -> copy(row, bylines, topics), version)
                 .orElseThrow(() -> new IllegalStateException("There is no version " + version));
     }
@@ -76,7 +97,12 @@ final class CopyStore {
                 bylines,
                 topics,
                 lead(row),
-                Body.stored(row.text("body")));
+                Body.stored(row.text("body")),
+                new Titles(
+                        row.text("front_headline"),
+                        row.text("search_title"),
+                        row.text("social_title"),
+                        row.numberOrNull("social_picture")));
     }
 
     static Lead lead(Row row) {

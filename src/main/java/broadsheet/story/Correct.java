@@ -11,6 +11,7 @@ public final class Correct {
     private static final int LONGEST = 2_000;
     private final Ids ids;
     private final StoryStore stories;
+    private final CorrectionStore corrections = new CorrectionStore();
 
     public Correct(Ids ids, Sections sections) {
         this.ids = ids;
@@ -33,7 +34,7 @@ public final class Correct {
         if (!story.isPublic()) {
             throw new IllegalStateException("Only a published story can be corrected.");
         }
-        stories.correct(writing, ids.next(), id, at, clean);
+        corrections.insert(writing, ids.next(), id, at, clean);
         stories.changedAt(writing, id, at);
     }
 }

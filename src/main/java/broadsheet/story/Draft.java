@@ -18,6 +18,18 @@ public final class Draft {
         this.stories = new StoryStore(sections);
     }
 
+    /** Writes the first version of our own story. */
+    public StoryId begin(
+            Writing writing,
+            Section section,
+            Slug slug,
+            StoryKind kind,
+            CommentsMode comments,
+            Copy copy,
+            Writer writer) {
+        return write(writing, section, slug, kind, comments, copy, null, writer, VersionNote.SAVED);
+    }
+
     /**
      * Writes the first version.
      *
@@ -31,10 +43,25 @@ public final class Draft {
             CommentsMode comments,
             Copy copy,
             @Nullable String origin) {
+        VersionNote note = origin == null ? VersionNote.SAVED : VersionNote.IMPORTED;
+        return write(writing, section, slug, kind, comments, copy, origin, Writer.PAPER, note);
+    }
+
+    private StoryId write(
+            Writing writing,
+            Section section,
+            Slug slug,
+            StoryKind kind,
+            CommentsMode comments,
+            Copy copy,
+            @Nullable String origin,
+            Writer writer,
+            VersionNote note) {
         var id = new StoryId(ids.next());
         long version = ids.next();
         stories.insert(writing, id, section, slug, kind, comments, version, origin);
-        copies.write(writing, version, id, copy, writing.now());
+        copies.write(writing, version, id, copy, CopyStore.Written.of(writing.now(), writer, note));
+        stories.work(writing, id, version, copy, writer);
         return id;
     }
 }

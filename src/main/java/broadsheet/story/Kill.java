@@ -1,28 +1,28 @@
 package broadsheet.story;
 
 import broadsheet.platform.db.Writing;
+import broadsheet.platform.time.Ids;
 import broadsheet.section.Sections;
 
 /** Withdraws a published story with notice: its address answers 410 and it leaves every list. */
 public final class Kill {
-    private final StoryStore stories;
-    private final ListStore lists = new ListStore();
+    private final Withdrawal withdrawal;
 
-    public Kill(Sections sections) {
-        this.stories = new StoryStore(sections);
+    public Kill(Ids ids, Sections sections) {
+        this.withdrawal = new Withdrawal(ids, sections);
+    }
+
+    /** Kills by nobody in particular; otherwise as below. */
+    public Receipt run(Writing writing, StoryId id) {
+        return run(writing, id, Writer.PAPER);
     }
 
     /**
-     * Kills.
+     * Kills. {@link Reinstate} undoes it.
      *
      * @throws IllegalStateException for a story that is not published
      */
-    public void run(Writing writing, StoryId id) {
-        Story story = stories.find(writing, id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no story " + id + "."));
-        story.state().to(StoryState.KILLED);
-        stories.kill(writing, id, writing.now());
-        lists.leave(writing, id);
-        stories.lead(writing, id, false);
+    public Receipt run(Writing writing, StoryId id, Writer writer) {
+        return withdrawal.run(writing, id, StoryState.KILLED, writer);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 /** Moves a story to another section or gives it another slug; its old address leads to the new one for good. */
 public final class Move {
     private final StoryStore stories;
+    private final CopyStore copies = new CopyStore();
     private final ListStore lists = new ListStore();
     private final FormerStore formers = new FormerStore();
 
@@ -29,7 +30,8 @@ public final class Move {
             throw new IllegalArgumentException(
                     "Another story stands at " + Story.address(section.path(), day, slug) + " already.");
         }
-        stories.move(writing, id, section, slug, day);
+        Copy working = copies.read(writing, stories.pointers(writing, id).working());
+        stories.move(writing, id, section, slug, day, working);
         Story after = stories.find(writing, id).orElseThrow();
         if (day != null && !after.address().equals(before.address())) {
             formers.forget(writing, after.address());

@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows readers the working version. The first time it also gives the story its day, which stays in its address for
+ * Shows readers the working version and chains it to those that they saw before. The first time it also gives the story its day, which stays in its address for
  * good, and its place in every list.
  */
 public final class Publish {
     private final Masthead masthead;
     private final StoryStore stories;
+    private final CopyStore copies = new CopyStore();
+    private final CorrectionStore corrections = new CorrectionStore();
+    private final Chain chain = new Chain();
     private final ListStore lists = new ListStore();
     private final FormerStore formers = new FormerStore();
 
@@ -38,6 +41,9 @@ public final class Publish {
         Story before = stories.find(writing, id)
                 .orElseThrow(() -> new IllegalArgumentException("There is no story " + id + "."));
         before.state().to(StoryState.PUBLISHED);
+        if (before.state() == StoryState.TAKEN_DOWN) {
+            throw new IllegalStateException("A story that was taken down is reinstated, not published.");
+        }
         Instant first = before.publishedAt() == null ? at : before.publishedAt();
         LocalDate firstDay = before.day() != null
                 ? before.day()
@@ -45,7 +51,13 @@ public final class Publish {
                         ? day
                         : first.atZone(masthead.paper(writing).zone()).toLocalDate();
         Slug slug = freeSlug(writing, before, firstDay);
-        stories.publish(writing, id, slug, firstDay, first, at);
+        StoryStore.Pointers versions = stories.pointers(writing, id);
+        stories.publish(writing, id, slug, firstDay, first, at, copies.read(writing, versions.working()));
+        Instant since = before.changedAt() == null ? first : before.changedAt();
+        chain.add(writing, id, versions.live(), since, versions.working(), at);
+        if (before.state() != StoryState.PUBLISHED) {
+            corrections.shown(writing, id);
+        }
         Story after = stories.find(writing, id).orElseThrow();
         lists.enter(writing, after, first);
         formers.forget(writing, after.address());

@@ -21,6 +21,8 @@ public final class Stories {
     private final ListStore lists = new ListStore();
     private final DayStore days = new DayStore();
     private final AuthorStore authors = new AuthorStore();
+    private final CorrectionStore corrections = new CorrectionStore();
+    private final VersionStore versions = new VersionStore();
     private final StoryDoor door;
     private StoryPanel panel = StoryPanel.SILENT;
 
@@ -59,6 +61,11 @@ public final class Stories {
         return stories.find(reading, id);
     }
 
+    /** What is being worked on of a story, which may be ahead of what readers see; nothing when there is no story. */
+    public Optional<Working> working(Reading reading, StoryId id) {
+        return versions.working(reading, id);
+    }
+
     /** The story that was taken in from there. */
     public Optional<StoryId> byOrigin(Reading reading, String origin) {
         return stories.byOrigin(reading, origin);
@@ -93,7 +100,7 @@ public final class Stories {
 
     /** What was corrected in a story. */
     public List<Correction> corrections(Reading reading, StoryId id) {
-        return stories.corrections(reading, id);
+        return corrections.of(reading, id);
     }
 
     /** The days of a month that have public stories. */

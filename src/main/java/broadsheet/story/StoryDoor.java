@@ -22,7 +22,7 @@ public final class StoryDoor {
 
     /**
      * Lets the page of a public story be made. A former address leads on (301) with what follows it, a killed story is
-     * gone (410), one that is not public cannot be found (404), and what names no story is passed on.
+     * gone (410), one that was taken down is refused (451), one that is not public cannot be found (404), and what names no story is passed on.
      */
     public Reply open(Visit visit, Reading reading, Function<Story, Reply> page) {
         return here(visit, reading).map(story -> ifPublic(story, page)).orElseGet(() -> elsewhere(visit, reading));
@@ -97,11 +97,15 @@ public final class StoryDoor {
         return section.flatMap(found -> store.at(reading, found, place.day(), place.slug()));
     }
 
+    /** Unavailable For Legal Reasons, RFC 7725. */
+    private static final int TAKEN_DOWN = 451;
+
     private static Reply ifPublic(Story story, Function<Story, Reply> page) {
         return switch (story.state()) {
             case PUBLISHED -> page.apply(story);
             case KILLED -> Reply.GONE;
-            case UNPUBLISHED, SCHEDULED -> Reply.NOT_FOUND;
+            case TAKEN_DOWN -> new Reply.Refused(TAKEN_DOWN, "");
+            case UNPUBLISHED, SCHEDULED, SPIKED -> Reply.NOT_FOUND;
         };
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param crumbs the sections above the story
  * @param lead the photograph or video at its head; empty when there is none
  * @param slide the slide that is shown, of a photo story
+ * @param editions how many versions of it readers have seen
  * @param conversation the first page of comments and the form
  */
 public record StoryPage(
@@ -28,6 +29,7 @@ public record StoryPage(
         @Nullable SlideView slide,
         List<Correction> corrections,
         int comments,
+        int editions,
         Content conversation,
         List<StoryCard> next) {
     /** One slide of a photo story with small pictures of all. */

@@ -32,6 +32,7 @@ final class StoryPrinter {
     private final Sections sections;
     private final Stories stories;
     private final Pictures pictures;
+    private final StoryHistory history = new StoryHistory();
 
     StoryPrinter(Masthead masthead, Sections sections, Stories stories, Pictures pictures) {
         this.masthead = masthead;
@@ -125,6 +126,7 @@ final class StoryPrinter {
                 slide,
                 stories.corrections(reading, story.id()),
                 comments,
+                history.editions(reading, story.id()),
                 stories.panel().conversation(reading, story, shell),
                 stories.next(reading, story, NEXT_STORIES));
     }
@@ -152,10 +154,14 @@ final class StoryPrinter {
     private Head head(Reading reading, Story story, Part part) {
         Words words = masthead.words(reading);
         String title = part.number() > 1
-                ? words.say("story.part_title", story.copy().headline(), part.number())
-                : story.copy().headline();
+                ? words.say("story.part_title", story.copy().searchTitle(), part.number())
+                : story.copy().searchTitle();
         Optional<Picture> shown = picture(reading, story.copy().lead());
-        String image = shown.map(found -> masthead.origin() + found.address(Picture.Shape.WIDE))
+        Long social = story.copy().titles().picture();
+        Optional<Picture> preview = social == null
+                ? shown
+                : pictures.find(reading, new PictureId(social)).or(() -> shown);
+        String image = preview.map(found -> masthead.origin() + found.address(Picture.Shape.WIDE))
                 .orElse(null);
         int comments = stories.panel().counts(reading, List.of(story.id())).getOrDefault(story.id(), 0);
         return new Head(
@@ -174,7 +180,8 @@ final class StoryPrinter {
                                 words.say("story.comments_feed", story.copy().headline()),
                                 story.address() + "/comments/feed.xml")),
                 new NewsArticle(masthead, masthead.paper(reading), story, shown.orElse(null), comments).json(),
-                "");
+                "",
+                story.copy().titles().social());
     }
 
     private List<NavigationItem> crumbs(Reading reading, Section section) {

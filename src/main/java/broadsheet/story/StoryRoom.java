@@ -1,12 +1,16 @@
 package broadsheet.story;
 
 import broadsheet.masthead.Masthead;
+import broadsheet.masthead.NavigationItem;
 import broadsheet.picture.Pictures;
 import broadsheet.platform.db.Database;
+import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.jobs.Ledger;
 import broadsheet.platform.time.Ids;
 import broadsheet.section.Sections;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Wires the stories. */
 public final class StoryRoom {
@@ -14,32 +18,61 @@ public final class StoryRoom {
     private final Stories stories;
     private final StoryPrinter printer;
     private final Acts acts;
+    private final Slate slate;
+    private final StoryHistory history = new StoryHistory();
 
     public StoryRoom(
             Database database, Ids ids, Ledger ledger, Masthead masthead, Sections sections, Pictures pictures) {
         this.masthead = masthead;
         this.stories = new Stories(sections, pictures);
         this.printer = new StoryPrinter(masthead, sections, stories, pictures);
+        this.slate = new Slate(sections);
         var publish = new Publish(sections, masthead);
+        var takeOff = new TakeOff(ids, sections);
         this.acts = new Acts(
                 new IntroduceAuthor(ids),
                 new NameTopic(ids),
                 new Draft(ids, sections),
                 new Revise(ids, sections),
                 publish,
-                new Schedule(database, sections, ledger, publish),
+                new Schedule(database, sections, ledger, publish, takeOff),
                 new Correct(ids, sections),
-                new Kill(sections),
+                new Kill(ids, sections),
                 new Move(sections),
                 new Arrange(sections),
                 new PublishPage(ids, sections),
-                new RememberAddress());
-        masthead.pages(new PageStore()::footer);
+                new RememberAddress(),
+                new Save(ids, sections),
+                new Restore(ids, sections),
+                new Spike(sections),
+                new Unspike(sections),
+                new TakeDown(ids, sections),
+                takeOff,
+                new Reinstate(sections));
+        masthead.pages(this::foot);
+    }
+
+    /** What the foot of every page names: the corrections, and the undated pages that want to be there. */
+    private List<NavigationItem> foot(Reading reading) {
+        var foot = new ArrayList<NavigationItem>();
+        foot.add(NavigationItem.of(masthead.words(reading).say("story.corrections"), CorrectionsPrinter.ADDRESS));
+        foot.addAll(new PageStore().footer(reading));
+        return foot;
     }
 
     /** The front door. */
     public Stories stories() {
         return stories;
+    }
+
+    /** The desk's list of all stories. */
+    public Slate slate() {
+        return slate;
+    }
+
+    /** Every version of every story. */
+    public StoryHistory history() {
+        return history;
     }
 
     /** All acts on stories. */
@@ -60,11 +93,18 @@ public final class StoryRoom {
             Move move,
             Arrange arrange,
             PublishPage publishPage,
-            RememberAddress rememberAddress) {}
+            RememberAddress rememberAddress,
+            Save save,
+            Restore restore,
+            Spike spike,
+            Unspike unspike,
+            TakeDown takeDown,
+            TakeOff takeOff,
+            Reinstate reinstate) {}
 
     /** Puts stories and undated pages under their addresses. */
     public void on(Routes routes) {
-        new StoryRoutes(stories.door(), printer).on(routes);
+        new StoryRoutes(masthead, stories, printer).on(routes);
         new PageRoutes(masthead, printer, stories.door()).on(routes);
     }
 }

@@ -1,5 +1,6 @@
 package broadsheet.story;
 
+import broadsheet.masthead.Masthead;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Routes;
@@ -10,17 +11,27 @@ import broadsheet.platform.http.Visit;
 final class StoryRoutes {
     private final StoryDoor door;
     private final StoryPrinter printer;
+    private final ChangesPrinter changes;
+    private final CorrectionsPrinter corrections;
 
-    StoryRoutes(StoryDoor door, StoryPrinter printer) {
-        this.door = door;
+    StoryRoutes(Masthead masthead, Stories stories, StoryPrinter printer) {
+        this.door = stories.door();
         this.printer = printer;
+        this.changes = new ChangesPrinter(masthead);
+        this.corrections = new CorrectionsPrinter(masthead, stories);
     }
 
     void on(Routes routes) {
+        routes.kept(CorrectionsPrinter.ADDRESS, corrections::page, "before");
         for (String place : StoryPlace.PATTERNS) {
             routes.kept(place, (visit, reading) -> page(visit, reading, 1))
                     .kept(place + "/all", (visit, reading) -> page(visit, reading, 0))
                     .kept(place + "/print", this::print)
+                    .kept(
+                            place + "/changes",
+                            (visit, reading) -> door.open(visit, reading, story -> changes.page(visit, reading, story)),
+                            "from",
+                            "to")
                     .kept(place + "/{part}", this::part);
         }
     }

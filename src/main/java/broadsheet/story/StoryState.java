@@ -8,14 +8,21 @@ public enum StoryState {
     UNPUBLISHED,
     SCHEDULED,
     PUBLISHED,
-    KILLED;
+    /** Withdrawn by the editors, with notice. */
+    KILLED,
+    /** Removed for legal reasons. */
+    TAKEN_DOWN,
+    /** Dropped before readers ever saw it. */
+    SPIKED;
 
     private Set<StoryState> next() {
         return switch (this) {
-            case UNPUBLISHED -> Set.of(SCHEDULED, PUBLISHED);
-            case SCHEDULED -> Set.of(UNPUBLISHED, SCHEDULED, PUBLISHED);
-            case PUBLISHED -> Set.of(PUBLISHED, KILLED);
-            case KILLED -> Set.of(PUBLISHED);
+            case UNPUBLISHED -> Set.of(SCHEDULED, PUBLISHED, SPIKED);
+            case SCHEDULED -> Set.of(UNPUBLISHED, SCHEDULED, PUBLISHED, SPIKED);
+            case PUBLISHED -> Set.of(UNPUBLISHED, PUBLISHED, KILLED, TAKEN_DOWN);
+            case KILLED -> Set.of(PUBLISHED, TAKEN_DOWN);
+            case TAKEN_DOWN -> Set.of(PUBLISHED);
+            case SPIKED -> Set.of(UNPUBLISHED);
         };
     }
 
@@ -26,9 +33,14 @@ public enum StoryState {
      */
     public StoryState to(StoryState wanted) {
         if (!next().contains(wanted)) {
-            throw new IllegalStateException("A story that is " + stored() + " cannot become " + wanted.stored() + ".");
+            throw new IllegalStateException(
+                    "A story that is " + inWords() + " cannot become " + wanted.inWords() + ".");
         }
         return wanted;
+    }
+
+    private String inWords() {
+        return stored().replace('_', ' ');
     }
 
     String stored() {

@@ -4,6 +4,7 @@ import broadsheet.platform.db.Fact;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
 import broadsheet.platform.db.Writing;
+import broadsheet.platform.text.Folded;
 import broadsheet.platform.text.Slug;
 import broadsheet.section.Section;
 import broadsheet.section.SectionId;
@@ -19,6 +20,10 @@ final class StoryStore {
     private static final String COLUMNS = """
             SELECT id, section_id, slug, day, kind, visibility, live_version, working_version, published_at, changed_at,
               due_at, comments FROM story_story""";
+
+    private static final Fact LEAD = Fact.of("lead");
+    /** Short enough to stand in an index of both databases, in code points. */
+    private static final int LONGEST_FOLDED = 600;
 
     private final Sections sections;
     private final CopyStore copies = new CopyStore();
@@ -51,6 +56,11 @@ final class StoryStore {
         reading.note(fact(id));
         return reading.one(COLUMNS + " WHERE id = ?", StoryStore::head, id.value())
                 .map(head -> story(reading, head));
+    }
+
+    /** As {@link #find}, for a story that must be there. */
+    Story get(Reading reading, StoryId id) {
+        return find(reading, id).orElseThrow(() -> new IllegalArgumentException("There is no story " + id + "."));
     }
 
     Optional<StoryId> byOrigin(Reading reading, String origin) {
@@ -104,14 +114,6 @@ final class StoryStore {
                 copies.read(reading, head.live() != null ? head.live() : head.working()));
     }
 
-    long workingVersion(Reading reading, StoryId id) {
-        return reading.one(
-                        "SELECT working_version FROM story_story WHERE id = ?",
-                        row -> row.number("working_version"),
-                        id.value())
-                .orElseThrow();
-    }
-
     void insert(
             Writing writing,
             StoryId id,
@@ -127,8 +129,45 @@ final class StoryStore {
                 VALUES (?, ?, ?, ?, 'draft', 'unpublished', ?, ?, ?)""", id.value(), section.id().value(), slug.text(), kind.stored(), version, comments.stored(), origin);
     }
 
-    void point(Writing writing, StoryId id, long workingVersion) {
-        writing.exec("UPDATE story_story SET working_version = ? WHERE id = ?", workingVersion, id.value());
+    /** What is being worked on becomes this version. */
+    void work(Writing writing, StoryId id, long version, Copy copy, Writer writer) {
+        writing.exec(
+                "UPDATE story_story SET working_version = ?, touched_at = ?, folded = ?, writer_id = ? WHERE id = ?",
+                version,
+                writing.now(),
+                folded(copy, slug(writing, id)),
+                writer.person(),
+                id.value());
+    }
+
+    private static String slug(Reading reading, StoryId id) {
+        return reading.one("SELECT slug FROM story_story WHERE id = ?", row -> row.text("slug"), id.value())
+                .orElseThrow(() -> new IllegalArgumentException("There is no story " + id + "."));
+    }
+
+    /** What the desk finds a story by: its headline, who signed it, and its slug where that says something else. */
+    private static String folded(Copy copy, String slug) {
+        var words = new StringBuilder(copy.headline());
+        copy.bylines().forEach(byline -> words.append(' ').append(byline.name()));
+        String folded = Folded.of(words.toString());
+        String slugWords = slug.replace('-', ' ');
+        String all = folded.contains(slugWords) ? folded : folded + " " + slugWords;
+        return all.codePoints()
+                .limit(LONGEST_FOLDED)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** The version that readers see, if any, and the one that is being worked on. */
+    record Pointers(@Nullable Long live, long working) {}
+
+    Pointers pointers(Reading reading, StoryId id) {
+        reading.note(fact(id));
+        return reading.one(
+                        "SELECT live_version, working_version FROM story_story WHERE id = ?",
+                        row -> new Pointers(row.numberOrNull("live_version"), row.number("working_version")),
+                        id.value())
+                .orElseThrow(() -> new IllegalArgumentException("There is no story " + id + "."));
     }
 
     boolean isTaken(Reading reading, Section section, LocalDate day, Slug slug, StoryId except) {
@@ -143,39 +182,100 @@ final class StoryStore {
     }
 
     /** What readers see becomes the working version. */
-    void publish(Writing writing, StoryId id, Slug slug, LocalDate day, Instant publishedAt, Instant changedAt) {
-        writing.exec("""
+    void publish(
+            Writing writing, StoryId id, Slug slug, LocalDate day, Instant publishedAt, Instant changedAt, Copy copy) {
+        writing.exec(
+                """
                 UPDATE story_story SET slug = ?, day = ?, published_at = ?, changed_at = ?, visibility = 'published',
-                  stage = 'done', live_version = working_version, due_at = NULL, killed_at = NULL WHERE id = ?""", slug.text(), day.toString(), publishedAt, changedAt, id.value());
-        writing.changed(fact(id), addressFact(day, slug));
+                  stage = 'done', live_version = working_version, due_at = NULL, due_by = NULL, killed_at = NULL,
+                  touched_at = ?, folded = ? WHERE id = ?""",
+                slug.text(),
+                day.toString(),
+                publishedAt,
+                changedAt,
+                changedAt,
+                folded(copy, slug.text()),
+                id.value());
+        writing.changed(fact(id), addressFact(day, slug), LEAD);
     }
 
-    void schedule(Writing writing, StoryId id, @Nullable Instant due) {
+    /** When the working version will be published, and by whose decision; null takes that back. */
+    void due(Writing writing, StoryId id, StoryState state, @Nullable Instant due, Writer writer) {
         writing.exec(
-                "UPDATE story_story SET visibility = ?, due_at = ? WHERE id = ?",
-                due == null ? StoryState.UNPUBLISHED.stored() : StoryState.SCHEDULED.stored(),
+                "UPDATE story_story SET visibility = ?, due_at = ?, due_by = ?, touched_at = ? WHERE id = ?",
+                state.stored(),
                 due,
+                due == null ? null : writer.person(),
+                writing.now(),
                 id.value());
     }
 
-    void kill(Writing writing, StoryId id, Instant at) {
+    /** When the story will be taken off, and by whose decision; null takes that back. */
+    void off(Writing writing, StoryId id, @Nullable Instant off, Writer writer) {
         writing.exec(
-                "UPDATE story_story SET visibility = 'killed', killed_at = ?, is_lead = 0 WHERE id = ?",
-                at,
+                "UPDATE story_story SET off_at = ?, off_by = ?, touched_at = ? WHERE id = ?",
+                off,
+                off == null ? null : writer.person(),
+                writing.now(),
                 id.value());
-        writing.changed(fact(id));
     }
 
-    void move(Writing writing, StoryId id, Section section, Slug slug, @Nullable LocalDate day) {
+    /** What was decided about a story's times, and by whom. */
+    record Times(
+            @Nullable Instant due,
+            @Nullable Long dueBy,
+            @Nullable Instant off,
+            @Nullable Long offBy) {}
+
+    Times times(Reading reading, StoryId id) {
+        reading.note(fact(id));
+        return reading.one(
+                        "SELECT due_at, due_by, off_at, off_by FROM story_story WHERE id = ?",
+                        row -> new Times(
+                                row.instantOrNull("due_at"),
+                                row.numberOrNull("due_by"),
+                                row.instantOrNull("off_at"),
+                                row.numberOrNull("off_by")),
+                        id.value())
+                .orElseThrow(() -> new IllegalArgumentException("There is no story " + id + "."));
+    }
+
+    /** Out of readers' sight. What was decided for later is void; whether it is the lead is kept for its return. */
+    void withdraw(Writing writing, StoryId id, StoryState state) {
+        writing.exec("""
+                UPDATE story_story SET visibility = ?, killed_at = ?, due_at = NULL, due_by = NULL, off_at = NULL,
+                  off_by = NULL, touched_at = ? WHERE id = ?""", state.stored(), writing.now(), writing.now(), id.value());
+        writing.changed(fact(id), LEAD);
+    }
+
+    /** Back before readers, as it was. */
+    void reinstate(Writing writing, StoryId id) {
         writing.exec(
-                "UPDATE story_story SET section_id = ?, slug = ? WHERE id = ?",
+                "UPDATE story_story SET visibility = 'published', killed_at = NULL, touched_at = ? WHERE id = ?",
+                writing.now(),
+                id.value());
+        writing.changed(fact(id), LEAD);
+    }
+
+    void move(Writing writing, StoryId id, Section section, Slug slug, @Nullable LocalDate day, Copy copy) {
+        writing.exec(
+                "UPDATE story_story SET section_id = ?, slug = ?, folded = ? WHERE id = ?",
                 section.id().value(),
                 slug.text(),
+                folded(copy, slug.text()),
                 id.value());
         writing.changed(fact(id));
         if (day != null) {
             writing.changed(addressFact(day, slug));
         }
+    }
+
+    void stage(Writing writing, StoryId id, Stage stage) {
+        writing.exec(
+                "UPDATE story_story SET stage = ?, touched_at = ? WHERE id = ?",
+                stage.stored(),
+                writing.now(),
+                id.value());
     }
 
     void changedAt(Writing writing, StoryId id, Instant at) {
@@ -190,33 +290,15 @@ final class StoryStore {
 
     void lead(Writing writing, StoryId id, boolean lead) {
         writing.exec("UPDATE story_story SET is_lead = ? WHERE id = ?", lead, id.value());
-        writing.changed(fact(id), Fact.of("lead"));
+        writing.changed(fact(id), LEAD);
     }
 
     /** The newest published story that is marked as the lead. */
     Optional<StoryId> lead(Reading reading) {
-        reading.note(Fact.of("lead"));
+        reading.note(LEAD);
         return reading.one("""
                 SELECT id FROM story_story WHERE is_lead = 1 AND visibility = 'published'
                 ORDER BY published_at DESC LIMIT 1""", row -> new StoryId(row.number("id")));
-    }
-
-    void correct(Writing writing, long correctionId, StoryId id, Instant at, String words) {
-        writing.exec(
-                "INSERT INTO story_correction (id, story_id, at, words) VALUES (?, ?, ?, ?)",
-                correctionId,
-                id.value(),
-                at,
-                words);
-        writing.changed(fact(id));
-    }
-
-    List<Correction> corrections(Reading reading, StoryId id) {
-        reading.note(fact(id));
-        return reading.list(
-                "SELECT at, words FROM story_correction WHERE story_id = ? ORDER BY id",
-                row -> new Correction(row.instant("at"), row.text("words")),
-                id.value());
     }
 
     void relate(Writing writing, StoryId id, List<StoryId> related) {

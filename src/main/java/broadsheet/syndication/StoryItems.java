@@ -59,7 +59,7 @@ final class StoryItems {
         copy.topics().stream().map(Topic::name).forEach(categories::add);
         return new FeedItem(
                 "story-" + card.id(),
-                card.headline(),
+                copy.headline(),
                 address,
                 description(reading, card),
                 card.publishedAt(),

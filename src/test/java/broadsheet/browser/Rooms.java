@@ -29,6 +29,8 @@ final class Rooms {
         rooms.put("email", story + "/email");
         rooms.put("day", "/archive");
         rooms.put("reading-list", "/reading-list");
+        rooms.put("changes", story + "/changes");
+        rooms.put("corrections", "/corrections");
         rooms.put("nothing", "/nowhere");
         return rooms;
     }

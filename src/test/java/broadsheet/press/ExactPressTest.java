@@ -113,7 +113,9 @@ class ExactPressTest {
 
     /** The test of the test: a store that forgets one kind of fact is found out. */
     @ParameterizedTest
-    @ValueSource(strings = {"masthead", "sections", "story/", "list/", "comments/", "page/", "lead", "author/"})
+    @ValueSource(
+            strings = {"masthead", "sections", "story/", "list/", "comments/", "page/", "lead", "author/", "corrections"
+            })
     void a_store_that_forgets_a_fact_is_found_out(String forgotten) {
         Predicate<Fact> dropped = fact -> fact.name().startsWith(forgotten);
         try (var trial = Trial.on(Trial.Kind.SQLITE);

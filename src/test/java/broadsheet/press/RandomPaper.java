@@ -16,6 +16,8 @@ import broadsheet.story.CommentsMode;
 import broadsheet.story.Copy;
 import broadsheet.story.Story;
 import broadsheet.story.StoryId;
+import broadsheet.story.VersionNote;
+import broadsheet.story.Writer;
 import broadsheet.testing.TestPaper;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +61,13 @@ final class RandomPaper {
                         "publish again",
                         () -> paper.perform(writing -> paper.acts().publish().run(writing, story())))
                 .add(3, "schedule", this::schedule)
+                .add(1, "schedule the next version", this::scheduleNext)
+                .add(1, "take off", this::takeOff)
+                .add(1, "take down", this::takeDown)
+                .add(3, "reinstate", this::reinstate)
+                .add(1, "spike", this::spike)
+                .add(1, "autosave", this::autosave)
+                .add(1, "restore", this::restore)
                 .add(14, "comment", this::comment)
                 .add(3, "approve", () -> paper.approve(someComment()))
                 .add(2, "hide", () -> paper.hide(someComment()))
@@ -161,7 +170,8 @@ final class RandomPaper {
     }
 
     private void remember(Story story) {
-        for (String more : List.of("", "", "/2", "/all", "/print", "/comments", "/comments?order=newest", "/1")) {
+        for (String more :
+                List.of("", "", "/2", "/all", "/print", "/comments", "/comments?order=newest", "/1", "/changes")) {
             links.add(story.address() + more);
         }
         links.add(story.section().address());
@@ -191,6 +201,77 @@ final class RandomPaper {
         StoryId id = draft();
         Instant due = paper.trial().clock().instant().plusMillis(random.nextLong(1, 6 * 3_600_000));
         paper.perform(writing -> paper.acts().schedule().run(writing, id, due));
+    }
+
+    private Instant later() {
+        return paper.trial().clock().instant().plusMillis(random.nextLong(1, 6 * 3_600_000));
+    }
+
+    private void scheduleNext() {
+        StoryId id = story();
+        Copy copy = copy(headline());
+        Instant due = later();
+        paper.perform(writing -> {
+            paper.acts().revise().run(writing, id, copy);
+            paper.acts().schedule().run(writing, id, due);
+        });
+    }
+
+    private void takeOff() {
+        StoryId id = story();
+        Instant off = later();
+        paper.perform(writing -> paper.acts().schedule().off(writing, id, off, Writer.PAPER));
+    }
+
+    private void takeDown() {
+        StoryId id = story();
+        paper.perform(writing -> paper.acts().takeDown().run(writing, id, Writer.PAPER));
+    }
+
+    private void reinstate() {
+        StoryId id = withdrawn();
+        remember(paper.write(writing -> paper.acts().reinstate().run(writing, id)));
+    }
+
+    /** One that was killed or taken down. */
+    private StoryId withdrawn() {
+        return one(stories.stream()
+                .filter(id -> switch (paper.story(id).state()) {
+                    case KILLED, TAKEN_DOWN -> true;
+                    case UNPUBLISHED, SCHEDULED, PUBLISHED, SPIKED -> false;
+                })
+                .toList());
+    }
+
+    private void spike() {
+        StoryId id = draft();
+        paper.perform(writing -> paper.acts().spike().run(writing, id, Writer.PAPER));
+        if (random.nextBoolean()) {
+            paper.perform(writing -> paper.acts().unspike().run(writing, id, Writer.PAPER));
+        }
+    }
+
+    private void autosave() {
+        StoryId id = story();
+        Copy copy = copy(headline());
+        paper.perform(writing -> {
+            long base = paper.whole()
+                    .stories()
+                    .stories()
+                    .working(writing, id)
+                    .orElseThrow()
+                    .version()
+                    .id();
+            paper.acts().save().run(writing, id, base, copy, Writer.PAPER, VersionNote.AUTOSAVE);
+        });
+    }
+
+    private void restore() {
+        StoryId id = story();
+        paper.perform(writing -> {
+            var versions = paper.whole().stories().history().versions(writing, id, Long.MAX_VALUE, 20);
+            paper.acts().restore().run(writing, id, one(versions).id(), Writer.PAPER);
+        });
     }
 
     private void comment() {

@@ -46,7 +46,7 @@ public record Slug(String text) {
             ".well-known");
 
     /** Words that follow a story's address. */
-    private static final Set<String> STORY_WORDS = Set.of("all", "print", "email", "comments", "slides");
+    private static final Set<String> STORY_WORDS = Set.of("all", "print", "email", "comments", "slides", "changes");
 
     private static final class Latin {
         static final Transliterator TO_ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower()");

@@ -7,6 +7,7 @@ topics: harbour-bridge, budget, election
 bylines: Tomas Ekkel, Mira Sandholm
 published: 0d 06:05
 changed: 0d 06:28
+was: ending a debate that began after lunch yesterday and outlasted the canteen, the heating and two of the chamber’s four stenographers | ending a debate that began after lunch yesterday and outlasted the canteen
 kind: story
 picture: harbour-bridge
 alt: A half-built cable-stayed bridge reaches out from both shores of a grey sound; the two deck ends stop short of each other in mid-air above the water.

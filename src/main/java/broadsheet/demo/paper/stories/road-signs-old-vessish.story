@@ -6,6 +6,8 @@ section: nation/assembly
 topics: language
 bylines: Tomas Ekkel
 published: 9d 15:10
+changed: 8d 10:05
+was: About 1,900 people speak Old Vessish as a first language, most of them on Tor Ennis and Eastray, and 2,900 more understand it. | About 2,900 people speak Old Vessish as a first language, most of them on Tor Ennis and Eastray.
 kind: story
 correction: 8d 10:05 | An earlier version said that 2,900 people speak Old Vessish as a first language. The figure is 1,900; some 2,900 more understand it.
 picture: tor-ennis

@@ -6,6 +6,7 @@ section: science
 bylines: Yusuf Brandt, Nora Quist
 published: 8d 08:10
 changed: 7d 10:05
+was: 2,140, of which 742 pups. | 2,140 pups.
 dateline: SALTHOLM
 picture: seals
 alt: Grey seals and white pups lying on low wet rocks

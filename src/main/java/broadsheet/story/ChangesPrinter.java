@@ -1,0 +1,118 @@
+package broadsheet.story;
+
+import broadsheet.masthead.Head;
+import broadsheet.masthead.Masthead;
+import broadsheet.masthead.NavigationItem;
+import broadsheet.platform.db.Reading;
+import broadsheet.platform.http.Reply;
+import broadsheet.platform.http.Template;
+import broadsheet.platform.http.Visit;
+import broadsheet.platform.text.SafeHtml;
+import broadsheet.platform.text.WordDiff;
+import broadsheet.platform.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Composes "Changes": a word by word comparison of any two versions that readers have seen. */
+final class ChangesPrinter {
+    private static final int MOST_EDITIONS = 500;
+    private static final SafeHtml NOTHING = SafeHtml.composed("");
+
+    private final Masthead masthead;
+    private final StoryHistory history = new StoryHistory();
+
+    ChangesPrinter(Masthead masthead) {
+        this.masthead = masthead;
+    }
+
+    /** The page of a public story; {@code from} and {@code to} are numbers of editions, the last two if not given. */
+    Reply page(Visit visit, Reading reading, Story story) {
+        int last = history.editions(reading, story.id());
+        if (last == 0) {
+            return Reply.NOT_FOUND;
+        }
+        int to = number(visit.query("to"), last);
+        int from = number(visit.query("from"), to - 1);
+        boolean isAsked = visit.query("from") != null || visit.query("to") != null;
+        Optional<Version> newer = history.edition(reading, story.id(), to);
+        Optional<Version> older = history.edition(reading, story.id(), from);
+        if (newer.isEmpty() || (isAsked && (from >= to || older.isEmpty()))) {
+            return new Reply.Moved(story.address() + "/changes");
+        }
+        Words words = masthead.words(reading);
+        String address =
+                isAsked ? story.address() + "/changes?from=" + from + "&to=" + to : story.address() + "/changes";
+        Head head = new Head(
+                words.say("story.changes.title", story.copy().headline()),
+                "",
+                address,
+                "website",
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                "noindex");
+        return new Reply.Page(new Template(
+                "story/changes.jte",
+                new ChangesPage(
+                        masthead.shell(reading, head).in(story.section().address()),
+                        story,
+                        List.of(
+                                NavigationItem.of(
+                                        story.section().name(), story.section().address()),
+                                NavigationItem.of(story.copy().headline(), story.address())),
+                        history.published(reading, story.id(), MOST_EDITIONS),
+                        older.orElse(null),
+                        newer.get(),
+                        older.map(version -> compared(reading, story, version, newer.get(), words))
+                                .orElse(List.of()))));
+    }
+
+    /** The number given; 0, which no edition has, for what is none. */
+    private static int number(@Nullable String given, int otherwise) {
+        return given == null ? otherwise : given.matches("[1-9]\\d{0,6}") ? Integer.parseInt(given) : 0;
+    }
+
+    private List<ChangesPage.Line> compared(Reading reading, Story story, Version older, Version newer, Words words) {
+        List<WordDiff.Paragraph> diff =
+                WordDiff.of(prose(reading, story, older, words), prose(reading, story, newer, words));
+        String removed = words.say("story.changes.removed");
+        String added = words.say("story.changes.added");
+        var lines = new ArrayList<ChangesPage.Line>();
+        int unchanged = 0;
+        for (int i = 0; i < diff.size(); i++) {
+            if (isNearChange(diff, i)) {
+                if (unchanged > 0) {
+                    lines.add(new ChangesPage.Line(NOTHING, unchanged));
+                    unchanged = 0;
+                }
+                lines.add(new ChangesPage.Line(diff.get(i).html(removed, added), 0));
+            } else {
+                unchanged++;
+            }
+        }
+        if (unchanged > 0 && !lines.isEmpty()) {
+            lines.add(new ChangesPage.Line(NOTHING, unchanged));
+        }
+        return lines;
+    }
+
+    private List<String> prose(Reading reading, Story story, Version version, Words words) {
+        return history.copy(reading, story.id(), version.id())
+                .map(copy -> Prose.of(copy, words))
+                .orElse(List.of());
+    }
+
+    /** Changed itself, or beside a paragraph that is. */
+    private static boolean isNearChange(List<WordDiff.Paragraph> diff, int at) {
+        for (int i = Math.max(0, at - 1); i <= Math.min(diff.size() - 1, at + 1); i++) {
+            if (diff.get(i).isChanged()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+package broadsheet.story;
+
+import broadsheet.platform.db.Reading;
+import broadsheet.platform.db.Writing;
+import java.time.Instant;
+
+/** Whether somebody who scheduled something may still do it when its time has come. The newsroom plugs in here. */
+public interface ScheduleRights {
+    /** Whether this person may publish this story, or take it off, now. */
+    boolean may(Reading reading, long person, Story story);
+
+    /** Told in the same transaction when they may not, so that nothing was done and others must decide. */
+    void refused(Writing writing, long person, Story story, Instant due);
+
+    /** Whoever could schedule may. */
+    ScheduleRights UNCHANGED = new ScheduleRights() {
+        @Override
+        public boolean may(Reading reading, long person, Story story) {
+            return true;
+        }
+
+        @Override
+        public void refused(Writing writing, long person, Story story, Instant due) {}
+    };
+}

@@ -1,0 +1,151 @@
+package broadsheet.story;
+
+import broadsheet.platform.db.Reading;
+import broadsheet.platform.db.Row;
+import broadsheet.platform.text.Slug;
+import broadsheet.section.Section;
+import broadsheet.section.SectionId;
+import broadsheet.section.Sections;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stories as the desk looks for them. The search reads an index that holds all it compares, from the newest on; the
+ * stories found are then read by number. The desk's pages are never kept, so only the stories themselves are noted.
+ */
+final class SlateStore {
+    private static final String LINES = """
+            SELECT s.id, s.section_id, s.slug, s.day, s.kind, s.visibility, s.stage, s.live_version, s.touched_at,
+              s.published_at AS first_at, s.changed_at, s.due_at, s.off_at, v.id AS version, v.written_at, v.writer_id,
+              v.writer_name, v.note, v.headline, v.edition, v.published_at
+            FROM story_story s JOIN story_version v ON v.id = s.working_version WHERE s.id IN\s""";
+
+    /** A story's place in the list. */
+    record Place(StoryId id, long at) {
+        Cursor cursor() {
+            return new Cursor(at, id.value());
+        }
+    }
+
+    private final Sections sections;
+
+    SlateStore(Sections sections) {
+        this.sections = sections;
+    }
+
+    /** The conditions of a filter and their values. */
+    private static final class Asked {
+        final StringBuilder conditions = new StringBuilder();
+        final List<@Nullable Object> values = new ArrayList<>();
+
+        void and(String condition, Object value) {
+            conditions.append(" AND ").append(condition);
+            values.add(value);
+        }
+    }
+
+    List<Place> places(Reading reading, SlateFilter filter, Cursor before, int most) {
+        Asked asked = asked(filter);
+        StoryState state = filter.state();
+        if (state != null) {
+            asked.and("visibility = ?", state.stored());
+        }
+        var values = new ArrayList<@Nullable Object>(List.of(before.at(), before.id()));
+        values.addAll(asked.values);
+        values.add(most);
+        return reading.list(
+                "SELECT id, touched_at FROM story_story WHERE (touched_at, id) < (?, ?)" + asked.conditions
+                        + " ORDER BY touched_at DESC, id DESC LIMIT ?",
+                row -> new Place(new StoryId(row.number("id")), row.number("touched_at")),
+                values.toArray());
+    }
+
+    Map<StoryState, Integer> counts(Reading reading, SlateFilter filter) {
+        Asked asked = asked(filter);
+        var counts = new HashMap<StoryState, Integer>();
+        reading.each(
+                "SELECT visibility, COUNT(*) AS stories FROM story_story WHERE id > 0" + asked.conditions
+                        + " GROUP BY visibility",
+                row -> Map.entry(StoryState.of(row.text("visibility")), row.count("stories")),
+                entry -> counts.put(entry.getKey(), entry.getValue()),
+                asked.values.toArray());
+        return counts;
+    }
+
+    private static Asked asked(SlateFilter filter) {
+        var asked = new Asked();
+        Stage stage = filter.stage();
+        if (stage != null) {
+            asked.and("stage = ?", stage.stored());
+        }
+        Long writer = filter.writer();
+        if (writer != null) {
+            asked.and("writer_id = ?", writer);
+        }
+        if (!filter.sections().isEmpty()) {
+            asked.conditions
+                    .append(" AND section_id IN (")
+                    .append("?, ".repeat(filter.sections().size() - 1))
+                    .append("?)");
+            filter.sections().forEach(section -> asked.values.add(section.value()));
+        }
+        for (String word : filter.folded()) {
+            String literal = word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+            asked.and("folded LIKE ? ESCAPE '!'", "%" + literal + "%");
+        }
+        return asked;
+    }
+
+    /** These stories in this order; those that are not there are left out. */
+    List<SlateLine> lines(Reading reading, List<StoryId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        ids.forEach(id -> reading.note(StoryStore.fact(id)));
+        var values = ids.stream().map(StoryId::value).toArray();
+        String marks = "?, ".repeat(ids.size() - 1) + "?";
+        var bySection = new HashMap<Long, Section>();
+        var found = new HashMap<StoryId, SlateLine>();
+        reading.list(
+                        LINES + "(" + marks + ")",
+                        row -> line(
+                                row,
+                                bySection.computeIfAbsent(
+                                        row.number("section_id"), id -> sections.get(reading, new SectionId(id)))),
+                        values)
+                .forEach(line -> found.put(line.id(), line));
+        return ids.stream().map(found::get).filter(line -> line != null).toList();
+    }
+
+    private static SlateLine line(Row row, Section section) {
+        String day = row.textOrNull("day");
+        var working = new Version(
+                row.number("version"),
+                row.instant("written_at"),
+                new Writer(row.numberOrNull("writer_id"), row.text("writer_name")),
+                VersionNote.of(row.text("note")),
+                row.text("headline"),
+                row.numberOrNull("edition") == null ? 0 : row.count("edition"),
+                row.instantOrNull("published_at"));
+        return new SlateLine(
+                new StoryId(row.number("id")),
+                section,
+                new Slug(row.text("slug")),
+                day == null ? null : LocalDate.parse(day),
+                StoryKind.of(row.text("kind")),
+                StoryState.of(row.text("visibility")),
+                Stage.of(row.text("stage")),
+                working,
+                row.numberOrNull("live_version"),
+                Instant.ofEpochMilli(row.number("touched_at")),
+                row.instantOrNull("first_at"),
+                row.instantOrNull("changed_at"),
+                row.instantOrNull("due_at"),
+                row.instantOrNull("off_at"));
+    }
+}

@@ -1,0 +1,29 @@
+package broadsheet.story;
+
+import broadsheet.platform.text.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a story is called elsewhere than at its own head. What is empty is called by the headline.
+ *
+ * @param front on fronts and in lists
+ * @param search in search engines and in the browser's bar
+ * @param social where a link to it is shown on other sites
+ * @param picture the picture shown with such a link; null for the one at its head
+ */
+public record Titles(
+        String front,
+        String search,
+        String social,
+        @Nullable Long picture) {
+    private static final int LONGEST = 300;
+
+    public static final Titles NONE = new Titles("", "", "", null);
+
+    /** Tidies the lines. */
+    public Titles {
+        front = PlainText.line(front, LONGEST);
+        search = PlainText.line(search, LONGEST);
+        social = PlainText.line(social, LONGEST);
+    }
+}
