@@ -1,6 +1,8 @@
 package broadsheet;
 
 import broadsheet.demo.DemoPaper;
+import broadsheet.demo.DemoStaff;
+import broadsheet.identity.People;
 import broadsheet.platform.config.Settings;
 import broadsheet.platform.config.SettingsRefused;
 import broadsheet.platform.files.DataFolder;
@@ -70,16 +72,30 @@ final class DemoCommand implements Callable<Integer> {
             refuseAnother();
         }
         if (!makeOnly) {
-            if (!settings.mail().isPosted()) {
-                System.out.println("Letters to friends are laid into " + data.resolve("mail") + ".");
-            }
-            if (bench) {
-                System.out.println("Bench: no limits for one reader, and challenges that cost nothing."
-                        + " This is for load tests on this machine only.");
-            }
-            ServeCommand.serve(new Newspaper(data, settings, InstantSource.system()), null);
+            ServeCommand.serve(new Newspaper(data, settings, InstantSource.system()), null, () -> greet(settings));
         }
         return 0;
+    }
+
+    /** Said when the paper is open, and so not by a start that is refused. */
+    private void greet(Settings settings) {
+        if (!settings.mail().isPosted()) {
+            System.out.println("Letters to friends are laid into " + data.resolve("mail") + ".");
+        }
+        if (bench) {
+            System.out.println("Bench: no limits for one reader, and challenges that cost nothing."
+                    + " This is for load tests on this machine only.");
+        }
+        tellStaff();
+    }
+
+    private static void tellStaff() {
+        System.out.println("The newsroom is at /desk. From this machine these sign in, all with the password \""
+                + DemoStaff.PASSWORD + "\":");
+        for (People.Invented one : DemoStaff.ALL) {
+            System.out.printf(
+                    "  %-6s %s, %s%n", one.login(), one.name(), one.role().replace('-', ' '));
+        }
     }
 
     /** Loopback only, whatever else is set: the demo has sign-ins and content that are not for the world. */

@@ -4,8 +4,11 @@ import broadsheet.archive.ArchiveRoom;
 import broadsheet.comments.CommentsRoom;
 import broadsheet.comments.Gate;
 import broadsheet.demo.DemoRoom;
+import broadsheet.desk.DeskRoom;
 import broadsheet.exchange.ExchangeRoom;
 import broadsheet.front.FrontRoom;
+import broadsheet.identity.IdentityRoom;
+import broadsheet.identity.StaffRoutes;
 import broadsheet.masthead.ChangeMasthead;
 import broadsheet.masthead.Masthead;
 import broadsheet.picture.PictureRoom;
@@ -62,6 +65,7 @@ public final class Newspaper implements AutoCloseable {
     private final PictureRoom pictures;
     private final StoryRoom stories;
     private final CommentsRoom comments;
+    private final IdentityRoom identity;
     private final Ledger ledger;
     private final Ids ids;
     private final Routes routes = new Routes();
@@ -99,7 +103,9 @@ public final class Newspaper implements AutoCloseable {
         var challenges = new Challenges(secrets, clock, settings.challengeCost());
         Settings.Posting posting = settings.posting();
         var limits = new Limits(clock, posting.limited());
-        var gate = new Gate(challenges, limits, new Tokens(secrets), posting.perMinute(), posting.perHour());
+        var tokens = new Tokens(secrets);
+        this.identity = new IdentityRoom(database, ids, tokens, new Limits(clock, true));
+        var gate = new Gate(challenges, limits, tokens, posting.perMinute(), posting.perHour());
         this.comments = new CommentsRoom(database, ids, masthead, stories.stories(), gate);
         var sharing = new SharingRoom(
                 database,
@@ -111,6 +117,8 @@ public final class Newspaper implements AutoCloseable {
         sharing.on(routes);
         Health.on(routes, database);
         assets.on(routes);
+        StaffRoutes staff = identity.on(routes, masthead, assets);
+        new DeskRoom().on(staff);
         pictures.on(routes);
         stories.on(routes);
         comments.on(routes);
@@ -195,7 +203,8 @@ public final class Newspaper implements AutoCloseable {
                 new ArrangeSection(),
                 pictures,
                 stories,
-                comments.takeIn());
+                comments.takeIn(),
+                identity.people());
     }
 
     /** What moving things in and out whole needs. */
@@ -233,6 +242,10 @@ public final class Newspaper implements AutoCloseable {
 
     CommentsRoom comments() {
         return comments;
+    }
+
+    IdentityRoom identity() {
+        return identity;
     }
 
     Masthead masthead() {

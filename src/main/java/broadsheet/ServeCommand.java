@@ -4,6 +4,7 @@ import broadsheet.platform.config.Settings;
 import broadsheet.platform.config.SettingsRefused;
 import broadsheet.platform.http.SiteSettings;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.InstantSource;
@@ -40,7 +41,10 @@ final class ServeCommand implements Callable<Integer> {
             throw new SettingsRefused("--port and --metrics-port take two different ports.");
         }
         refuseBusyPort(settings.site());
-        serve(new Newspaper(paper.data, settings, InstantSource.system()), metricsPort);
+        if (metricsPort != null && metricsPort != 0) {
+            refuseBusyMetricsPort(metricsPort);
+        }
+        serve(new Newspaper(paper.data, settings, InstantSource.system()), metricsPort, () -> {});
         return 0;
     }
 
@@ -49,8 +53,18 @@ final class ServeCommand implements Callable<Integer> {
         new ServerSocket(site.port(), 1, InetAddress.getByName(site.host())).close();
     }
 
+    private static void refuseBusyMetricsPort(int port) throws IOException {
+        try {
+            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+        } catch (BindException e) {
+            throw new SettingsRefused(
+                    "Port " + port + " is in use by another program. Choose another one with --metrics-port.");
+        }
+    }
+
     /** Opens the paper, says where, and waits until the process is asked to stop. */
-    static void serve(Newspaper newspaper, @Nullable Integer metricsPort) throws IOException, InterruptedException {
+    static void serve(Newspaper newspaper, @Nullable Integer metricsPort, Runnable greeting)
+            throws IOException, InterruptedException {
         String address;
         try {
             address = newspaper.open();
@@ -67,6 +81,13 @@ final class ServeCommand implements Callable<Integer> {
             stopped.countDown();
         }));
         System.out.println("Open: " + address);
+        newspaper
+                .identity()
+                .setUp()
+                .freshLink()
+                .ifPresent(path -> System.out.println("Nobody works here yet. To begin: "
+                        + address.substring(0, address.length() - 1) + path + " (good once, for two days)"));
+        greeting.run();
         System.out.println("Stop with Ctrl-C.");
         System.out.flush();
         stopped.await();

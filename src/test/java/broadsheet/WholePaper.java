@@ -2,6 +2,7 @@ package broadsheet;
 
 import broadsheet.comments.CommentsRoom;
 import broadsheet.exchange.ExchangeRoom;
+import broadsheet.identity.IdentityRoom;
 import broadsheet.masthead.Masthead;
 import broadsheet.platform.config.Settings;
 import broadsheet.platform.db.Database;
@@ -53,6 +54,10 @@ public final class WholePaper implements AutoCloseable {
 
     public Ledger ledger() {
         return newspaper.ledger();
+    }
+
+    public IdentityRoom identity() {
+        return newspaper.identity();
     }
 
     public Masthead masthead() {

@@ -98,6 +98,7 @@ public final class DemoPaper {
             openSections(writing);
             introduceAuthors(writing);
         });
+        room.people().hireForDemo(DemoStaff.ALL, DemoStaff.PASSWORD);
         if (pictures != null) {
             gallery = new GalleryMaker(room, files, today, progress).hang(pictures);
         }

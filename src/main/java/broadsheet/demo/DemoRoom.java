@@ -1,6 +1,7 @@
 package broadsheet.demo;
 
 import broadsheet.comments.TakeIn;
+import broadsheet.identity.People;
 import broadsheet.masthead.ChangeMasthead;
 import broadsheet.picture.PictureRoom;
 import broadsheet.platform.db.Database;
@@ -16,4 +17,5 @@ public record DemoRoom(
         ArrangeSection arrangeSection,
         PictureRoom pictures,
         StoryRoom stories,
-        TakeIn takeIn) {}
+        TakeIn takeIn,
+        People people) {}

@@ -178,7 +178,11 @@ final class StoryEntry implements Entry {
         }
         var topics = new ArrayList<Topic>();
         for (Term term : made.topics()) {
-            topics.add(acts.nameTopic().run(writing, Intake.topicSlug(term), term.name()));
+            Topic topic = acts.nameTopic().run(writing, Intake.topicSlug(term), term.name());
+            topics.add(topic);
+            if (term.isTag()) {
+                acts.rememberAddress().run(writing, "/tag/" + term.slug(), "/topics/" + topic.slug());
+            }
         }
         return new Copy(
                 "",

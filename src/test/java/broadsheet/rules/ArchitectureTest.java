@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry(
                     "com.github.benmanes.caffeine..",
                     List.of("broadsheet.press", "broadsheet.platform.challenge", "broadsheet.picture")),
+            Map.entry("com.password4j..", List.of("broadsheet.identity")),
             Map.entry("com.drew..", List.of("broadsheet.picture")),
             Map.entry("picocli..", List.of("broadsheet")),
             Map.entry("javax.imageio..", List.of("broadsheet.picture", "broadsheet.platform.challenge")));

@@ -11,11 +11,11 @@ final class Floors {
             List.of("platform"),
             List.of("press"),
             List.of("masthead"),
-            List.of("section", "picture"),
+            List.of("identity", "section", "picture"),
             List.of("story"),
             List.of("front", "comments", "archive", "sharing"),
             List.of("syndication", "exchange"),
-            List.of("demo"),
+            List.of("demo", "desk"),
             List.of(""));
 
     private Floors() {}

@@ -138,12 +138,7 @@ class RoomsPageTest {
     private static List<String> addresses(String room, List<Route> routes) {
         var all = new ArrayList<String>();
         for (Route route : routes) {
-            Object handler = switch (route.kind()) {
-                case KEPT, FRESH -> route.reader();
-                case FILE -> route.plain();
-                case FORM -> route.form();
-            };
-            String owner = handler.getClass().getPackageName().replaceFirst("^broadsheet\\.?", "");
+            String owner = route.owner().getPackageName().replaceFirst("^broadsheet\\.?", "");
             if (owner.equals(room) || (room.equals("platform") && owner.startsWith("platform"))) {
                 all.add("`" + route.pattern() + "` (" + route.kind().name().toLowerCase(Locale.ROOT) + ")");
             }

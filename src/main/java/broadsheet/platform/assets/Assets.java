@@ -33,6 +33,7 @@ public final class Assets {
             "public-sans-latin-ext.woff2");
     private static final List<String> STYLE_ROOMS =
             List.of("masthead", "picture", "story", "front", "comments", "archive", "sharing");
+    private static final List<String> DESK_ROOMS = List.of("identity", "desk");
     private static final List<String> SCRIPTS = List.of("font-size.js", "reader.js");
 
     private record Asset(Path file, String type) {}
@@ -51,15 +52,16 @@ public final class Assets {
             add(script, read("/broadsheet/masthead/" + script), "text/javascript; charset=utf-8");
         }
         add("icon.svg", read("/broadsheet/masthead/icon.svg"), "image/svg+xml");
-        add("paper.css", styles(), "text/css; charset=utf-8");
+        add("paper.css", styles(STYLE_ROOMS, ".css"), "text/css; charset=utf-8");
+        add("desk.css", styles(DESK_ROOMS, "-desk.css"), "text/css; charset=utf-8");
         add("print.css", read("/broadsheet/masthead/print.css"), "text/css; charset=utf-8");
     }
 
     /** One style sheet, floor by floor, so that a page makes one request for it. */
-    private byte[] styles() {
+    private byte[] styles(List<String> rooms, String ending) {
         var all = new ByteArrayOutputStream();
-        for (String room : STYLE_ROOMS) {
-            String style = "/broadsheet/" + room + "/" + room + ".css";
+        for (String room : rooms) {
+            String style = "/broadsheet/" + room + "/" + room + ending;
             if (Assets.class.getResource(style) != null) {
                 all.writeBytes(read(style));
             }

@@ -21,6 +21,11 @@ public final class Tokens {
         return HexFormat.of().formatHex(bytes);
     }
 
+    /** What is stored of a token, so that whoever reads the database cannot use it: 64 hexadecimal digits. */
+    public String hash(String token) {
+        return seal.hex("hash/" + token);
+    }
+
     /**
      * The token of 40 digits for one thing, always the same, so that it need not be stored.
      *

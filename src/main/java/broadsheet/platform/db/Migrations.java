@@ -16,8 +16,8 @@ import org.sqlite.SQLiteException;
 
 /** Brings a schema up to date. Migrations lie in the rooms they belong to; versions are timestamps. */
 final class Migrations {
-    private static final List<String> ROOMS =
-            List.of("platform.db", "masthead", "section", "picture", "story", "comments", "sharing", "exchange");
+    private static final List<String> ROOMS = List.of(
+            "platform.db", "masthead", "identity", "section", "picture", "story", "comments", "sharing", "exchange");
 
     /** The versions of all migrations. A start compares them with what was done and asks Flyway only when they differ. */
     static final Set<String> VERSIONS = Set.of(
@@ -31,6 +31,7 @@ final class Migrations {
             "20261123056",
             "20261123060",
             "20261124001",
+            "20261126010",
             "20261126040");
 
     private Migrations() {}

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -45,7 +46,7 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder take(Path path) {
         try {
             boolean isNew = !Files.exists(path);
-            Files.createDirectories(path);
+            made(path);
             if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
             }
@@ -59,6 +60,14 @@ public final class DataFolder implements AutoCloseable {
             return new DataFolder(path, channel, lock, isNew);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void made(Path path) throws IOException {
+        try {
+            Files.createDirectories(path);
+        } catch (NoSuchFileException e) {
+            throw new IOException("The folder " + path + " cannot be made there.", e);
         }
     }
 

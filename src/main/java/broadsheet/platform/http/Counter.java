@@ -5,23 +5,19 @@ import broadsheet.platform.db.DatabaseUnavailable;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Routes.Kind;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.jetty.http.HttpException;
+import java.util.function.Predicate;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -35,8 +31,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Counter {
     private static final Logger log = LoggerFactory.getLogger(Counter.class);
-    private static final int LARGEST_FORM_BYTES = 128 * 1024;
-    private static final int MOST_FIELDS = 100;
+    private static final IncomingForm.Limits READERS_FORMS = new IncomingForm.Limits(128 * 1024, 0);
+    private static final IncomingForm.Limits STAFF_FORMS = new IncomingForm.Limits(4 * 1024 * 1024, 64L * 1024 * 1024);
     private static final String HTML = "text/html; charset=utf-8";
     private static final Map<String, String> NO_STORE = Map.of("Cache-Control", "no-store");
     /** The rule of the shortest span counts a minute (RFC 6585 §4). */
@@ -53,6 +49,8 @@ final class Counter {
     private final SiteSettings site;
     private final List<HttpField> policy;
     private final Drawing drawing = new Drawing();
+    private final InnerAnswers innerAnswers;
+    private final Predicate<String> door;
     private final @Nullable String ourHost;
 
     Counter(Routes routes, PageKeeper keeper, Database database, Notices notices, SiteSettings site) {
@@ -63,6 +61,8 @@ final class Counter {
         this.notices = notices;
         this.site = site;
         this.policy = Policy.fields(site.isSecure());
+        this.innerAnswers = new InnerAnswers(drawing, site.isSecure());
+        this.door = routes.door();
         this.ourHost = site.origin() == null ? null : URI.create(site.origin()).getHost();
     }
 
@@ -143,6 +143,9 @@ final class Counter {
         if (!matches.isEmpty() && matches.getFirst().route().kind() == Kind.FILE) {
             return file(matches.getFirst(), address, request, response, callback);
         }
+        if (!matches.isEmpty() && matches.getFirst().route().kind() == Kind.INNER) {
+            return inner(request, matches.getFirst(), address, null);
+        }
         return page(address, !PressFront.isPlain(request));
     }
 
@@ -186,10 +189,11 @@ final class Counter {
 
     private Reply reply(Address address, List<Router.Match> matches, Reading reading) {
         for (var match : matches) {
-            Reply reply =
-                    match.route().reader().reply(new Visit(address.path(), match.parts(), address.query()), reading);
-            if (!(reply instanceof Reply.Pass)) {
-                return reply;
+            if (match.route().handler() instanceof Routes.Reader reader) {
+                Reply reply = reader.reply(new Visit(address.path(), match.parts(), address.query()), reading);
+                if (!(reply instanceof Reply.Pass)) {
+                    return reply;
+                }
             }
         }
         for (Routes.Reader reader : last) {
@@ -204,7 +208,10 @@ final class Counter {
     private @Nullable Finished file(
             Router.Match match, Address address, Request request, Response response, Callback callback)
             throws IOException {
-        Reply reply = match.route().plain().reply(new Visit(address.path(), match.parts(), address.query()));
+        if (!(match.route().handler() instanceof Routes.Plain plain)) {
+            throw new IllegalStateException("No file at " + match.route().pattern());
+        }
+        Reply reply = plain.reply(new Visit(address.path(), match.parts(), address.query()));
         if (reply instanceof Reply.Blob blob) {
             new BlobAnswer(blob, policy).send(request, response, callback);
             return null;
@@ -235,7 +242,8 @@ final class Counter {
             case Reply.NotFound _, Reply.Pass _ -> notice(HttpStatus.NOT_FOUND_404, "");
             case Reply.Gone _ -> notice(HttpStatus.GONE_410, "");
             case Reply.Refused refused -> notice(refused.status(), refused.words());
-            case Reply.Blob _ -> throw new IllegalStateException("A file at " + address.path() + " outside its route");
+            case Reply.Blob _, Reply.SignedIn _, Reply.SignedOut _, Reply.Attachment _ ->
+                throw new IllegalStateException("No public page answers so: " + address.path());
         };
     }
 
@@ -290,68 +298,76 @@ final class Counter {
     }
 
     private Finished form(Request request) throws IOException {
-        if (request.getLength() > LARGEST_FORM_BYTES) {
-            return tooLarge();
-        }
-        // read before anything is refused, so that what comes next on this connection is the next request
-        byte[] body;
-        try (InputStream in = Content.Source.asInputStream(request)) {
-            body = in.readNBytes(LARGEST_FORM_BYTES + 1);
-        } catch (IOException | HttpException.RuntimeException e) {
-            return last(HttpStatus.BAD_REQUEST_400, "The form did not arrive whole.");
-        }
-        if (body.length > LARGEST_FORM_BYTES) {
-            return tooLarge();
-        }
-        Finished foreign = refusalOfForeign(request);
-        if (foreign != null) {
-            return foreign;
-        }
         String path = decoded(request.getHttpURI().getCanonicalPath());
         var matches = router.match(path, true);
-        if (matches.isEmpty()) {
-            return router.match(path, false).isEmpty()
-                    ? notice(HttpStatus.NOT_FOUND_404, "")
-                    : notAllowed("This address takes no form.", "GET, HEAD");
+        boolean inner = !matches.isEmpty() && matches.getFirst().route().kind() == Kind.INNER_FORM;
+        String session = inner ? session(request) : null;
+        var limits = session != null && door.test(session) ? STAFF_FORMS : READERS_FORMS;
+        try (IncomingForm form = IncomingForm.read(request, limits)) {
+            Finished refusal = refusal(request, path, matches);
+            if (refusal != null) {
+                return refusal;
+            }
+            return inner
+                    ? inner(request, matches.getFirst(), new Address(path, Map.of()), form)
+                    : answered(request, path, matches, form.first());
+        } catch (IncomingForm.Unreadable e) {
+            Finished refusal = refusal(request, path, matches);
+            if (refusal != null) {
+                return refusal;
+            }
+            return e.status() == HttpStatus.PAYLOAD_TOO_LARGE_413
+                    ? notice(e.status(), e.words())
+                    : e.hangsUp() ? last(e.status(), e.words()) : bare(e.status(), e.words());
         }
-        String type = String.valueOf(request.getHeaders().get(HttpHeader.CONTENT_TYPE));
-        if (!type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
-            return bare(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "Forms are sent as application/x-www-form-urlencoded.");
+    }
+
+    private @Nullable Finished refusal(Request request, String path, List<Router.Match> matches) {
+        Finished foreign = refusalOfForeign(request);
+        if (foreign != null || !matches.isEmpty()) {
+            return foreign;
         }
-        Map<String, String> fields;
-        try {
-            fields = fields(new String(body, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            return bare(HttpStatus.BAD_REQUEST_400, "The form holds a broken % escape.");
-        }
+        return router.match(path, false).isEmpty()
+                ? notice(HttpStatus.NOT_FOUND_404, "")
+                : notAllowed("This address takes no form.", "GET, HEAD");
+    }
+
+    private Finished answered(Request request, String path, List<Router.Match> matches, Map<String, String> fields)
+            throws IOException {
         var address = new Address(path, Map.of());
         for (var match : matches) {
-            var visit = new Visit(path, match.parts(), Map.of());
-            Reply reply = match.route().form().reply(new FormVisit(visit, fields, network(request)));
-            if (!(reply instanceof Reply.Pass)) {
-                return finish(address, reply);
+            if (match.route().handler() instanceof Routes.FormReader form) {
+                Reply reply =
+                        form.reply(new FormVisit(new Visit(path, match.parts(), Map.of()), fields, network(request)));
+                if (!(reply instanceof Reply.Pass)) {
+                    return finish(address, reply);
+                }
             }
         }
         return finish(address, Reply.NOT_FOUND);
     }
 
-    private Finished tooLarge() {
-        return notice(
-                HttpStatus.PAYLOAD_TOO_LARGE_413,
-                "That was more than we can take at once (128 kB). Please shorten it.");
+    /** The answer for one person, under the stricter rules that hold behind the door. */
+    private Finished inner(Request request, Router.Match match, Address address, @Nullable IncomingForm form)
+            throws IOException {
+        if (!(match.route().handler() instanceof Routes.Inner handler)) {
+            throw new IllegalStateException(
+                    "Nobody answers one person at " + match.route().pattern());
+        }
+        Address known = address.knownTo(match.route().query());
+        String accepted = String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT));
+        var visit = new InnerVisit(
+                new Visit(known.path(), match.parts(), known.query()),
+                form == null ? Map.of() : form.fields(),
+                form == null ? Map.of() : form.uploads(),
+                network(request),
+                session(request),
+                accepted.startsWith("application/json") || request.getHeaders().contains("X-Autosave"));
+        return innerAnswers.finish(handler.reply(visit), reply -> finish(address, reply));
     }
 
-    private static Map<String, String> fields(String body) {
-        var fields = new HashMap<String, String>();
-        for (String pair : body.split("&", MOST_FIELDS)) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                fields.putIfAbsent(
-                        URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8),
-                        URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
-            }
-        }
-        return fields;
+    private static @Nullable String session(Request request) {
+        return InnerAnswers.session(Request.getCookies(request));
     }
 
     /** Another site's page may not send our forms. Programs that say nothing of an origin have no session to misuse. */

@@ -28,6 +28,11 @@ public final class Metrics implements AutoCloseable {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 16);
         var metrics = new Metrics(server);
         server.createContext("/metrics", exchange -> {
+            if (!isThisMachine(String.valueOf(exchange.getRequestHeaders().getFirst("Host")))) {
+                exchange.sendResponseHeaders(421, -1); // a name that was bent to lead here (DNS rebinding)
+                exchange.close();
+                return;
+            }
             byte[] text = metrics.text().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
             exchange.sendResponseHeaders(200, text.length);
@@ -37,6 +42,10 @@ public final class Metrics implements AutoCloseable {
         });
         server.start();
         return metrics;
+    }
+
+    private static boolean isThisMachine(String host) {
+        return host.matches("(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?");
     }
 
     /** Adds a number, by its Prometheus name. */

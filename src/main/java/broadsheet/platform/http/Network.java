@@ -20,6 +20,11 @@ public record Network(String prefix) {
         return new Network(HexFormat.of().formatHex(bytes));
     }
 
+    /** Whether it is this machine itself (RFC 5735 §3, RFC 4291 §2.5.3). */
+    public boolean isThisMachine() {
+        return prefix.equals("0000000000000000/64") || (prefix.length() == 8 && prefix.startsWith("7f"));
+    }
+
     @Override
     public String toString() {
         return "a network";

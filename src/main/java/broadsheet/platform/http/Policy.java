@@ -12,14 +12,28 @@ final class Policy {
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script';"
             + " trusted-types 'none'";
 
+    /** The editor lets pasted text be parsed under a policy of its own, and shows pictures that are still here only. */
+    private static final String INNER_SECURITY_POLICY = CONTENT_SECURITY_POLICY
+            .replace("trusted-types 'none'", "trusted-types ProseMirrorClipboard")
+            .replace("img-src 'self'", "img-src 'self' blob:");
+
     private Policy() {}
 
     /** The fields; HSTS only where the paper is reached over TLS (RFC 6797 §7.2). */
     static List<HttpField> fields(boolean secure) {
+        return fields(secure, CONTENT_SECURITY_POLICY, "strict-origin-when-cross-origin");
+    }
+
+    /** The fields of what one person is shown: no other site learns where it was. */
+    static List<HttpField> inner(boolean secure) {
+        return fields(secure, INNER_SECURITY_POLICY, "same-origin");
+    }
+
+    private static List<HttpField> fields(boolean secure, String security, String referrer) {
         var fields = new ArrayList<HttpField>();
-        fields.add(new PreEncodedHttpField("Content-Security-Policy", CONTENT_SECURITY_POLICY));
+        fields.add(new PreEncodedHttpField("Content-Security-Policy", security));
         fields.add(new PreEncodedHttpField("X-Content-Type-Options", "nosniff"));
-        fields.add(new PreEncodedHttpField("Referrer-Policy", "strict-origin-when-cross-origin"));
+        fields.add(new PreEncodedHttpField("Referrer-Policy", referrer));
         fields.add(new PreEncodedHttpField("Cross-Origin-Opener-Policy", "same-origin"));
         fields.add(new PreEncodedHttpField("Cross-Origin-Resource-Policy", "same-origin"));
         fields.add(new PreEncodedHttpField("Cross-Origin-Embedder-Policy", "require-corp"));

@@ -22,6 +22,15 @@ public sealed interface Reply {
     /** The form was taken; look there (303). */
     record SeeOther(String to) implements Reply {}
 
+    /** Somebody has come in: the browser is given this token and led on (303). Behind the door only. */
+    record SignedIn(String to, String token) implements Reply {}
+
+    /** Somebody has left: the browser forgets its token and is led on (303). Behind the door only. */
+    record SignedOut(String to) implements Reply {}
+
+    /** A file for one person to take away. Behind the door only. */
+    record Attachment(String name, String contentType, byte[] body) implements Reply {}
+
     /** There is nothing here (404). */
     record NotFound() implements Reply {}
 

@@ -1,6 +1,5 @@
 package broadsheet.platform.http;
 
-import broadsheet.platform.http.Routes.Kind;
 import broadsheet.platform.http.Routes.Route;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +46,7 @@ final class Router {
         String[] asked = segments(path);
         var found = new ArrayList<Match>();
         for (Entry entry : byLength.getOrDefault(asked.length, List.of())) {
-            if ((entry.route.kind() == Kind.FORM) == form && fits(entry.segments, asked)) {
+            if (entry.route.kind().isForm() == form && fits(entry.segments, asked)) {
                 found.add(new Match(entry.route, parts(entry.segments, asked)));
             }
         }

@@ -1,0 +1,56 @@
+package broadsheet.identity;
+
+import broadsheet.platform.db.Database;
+import broadsheet.platform.db.Reading;
+import broadsheet.platform.http.Reply;
+import broadsheet.platform.http.Template;
+
+/** What everybody can change about the own account. */
+final class AccountRoutes {
+    private final Database database;
+    private final Passwords passwords;
+    private final Sessions sessions;
+
+    AccountRoutes(Database database, Passwords passwords, Sessions sessions) {
+        this.database = database;
+        this.passwords = passwords;
+        this.sessions = sessions;
+    }
+
+    void on(StaffRoutes routes) {
+        routes.page("/desk/account", Permission.COME_IN, this::account)
+                .work("/desk/account/password", Permission.COME_IN, this::password)
+                .saying("password", "Your password is changed. All your other sessions have ended.");
+    }
+
+    private Reply account(StaffVisit visit, Reading reading) {
+        return page(200, visit.frame(), visit.staff(), "");
+    }
+
+    private static Reply page(int status, StaffFrame frame, Staff staff, String wrong) {
+        return new Reply.Personal(
+                status,
+                new Template("identity/account.jte", new AccountPage(frame.titled("Your account"), staff, wrong)));
+    }
+
+    private Reply password(StaffForm form) {
+        Person person = form.staff().person();
+        String fresh = form.field("password");
+        String known = database.read(
+                reading -> PersonStore.password(reading, person.id()).orElse(""));
+        if (!passwords.fits(form.field("present"), known.isEmpty() ? null : known)) {
+            return page(422, form.frame(), form.staff(), "That is not your present password.");
+        }
+        String objection = passwords.objection(fresh, person.login());
+        if (objection != null) {
+            return page(422, form.frame(), form.staff(), objection);
+        }
+        String hash = passwords.hash(fresh);
+        return database.write(writing -> {
+            PersonStore.password(writing, person.id(), hash);
+            sessions.endAll(writing, person.id());
+            form.record(writing, "changed the password", "person/" + person.id(), "", "");
+            return new Reply.SignedIn("/desk/account?said=password", sessions.begin(writing, person.id(), true));
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package broadsheet.identity;
+
+import broadsheet.platform.db.Writing;
+import broadsheet.platform.text.PlainText;
+import broadsheet.platform.time.Ids;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives somebody an account and roles. */
+public final class Hire {
+    private static final int LONGEST_NAME = 100;
+    private final Ids ids;
+
+    Hire(Ids ids) {
+        this.ids = ids;
+    }
+
+    /**
+     * Hires.
+     *
+     * @param password the hash of the password; null when it is chosen later, by a link
+     * @param isDemo whether the account is good on this machine only
+     * @throws IllegalArgumentException in the user's words, when the name cannot be taken
+     */
+    PersonId run(
+            Writing writing,
+            String login,
+            String name,
+            String email,
+            @Nullable String password,
+            boolean isDemo,
+            List<Holding> holdings) {
+        String folded = Logins.folded(login);
+        String printed = PlainText.line(name, LONGEST_NAME);
+        if (printed.isEmpty()) {
+            throw new IllegalArgumentException("A person needs a name.");
+        }
+        if (!Logins.isGood(folded)) {
+            throw new IllegalArgumentException(
+                    "A name to sign in with has 3 to 64 letters a to z, digits, or . _ @ + - between them.");
+        }
+        if (PersonStore.byLogin(writing, folded).isPresent()) {
+            throw new IllegalArgumentException("Somebody signs in as \"" + folded + "\" already.");
+        }
+        var id = new PersonId(ids.next());
+        PersonStore.insert(
+                writing,
+                new Person(
+                        id,
+                        folded,
+                        printed,
+                        PlainText.line(email, 200),
+                        password != null,
+                        false,
+                        true,
+                        isDemo,
+                        writing.now()),
+                password);
+        RoleStore.hold(writing, id, holdings);
+        return id;
+    }
+}

@@ -1,0 +1,91 @@
+package broadsheet.identity;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hashes and checks passwords with Argon2id, 19 MiB and two passes (OWASP Password Storage, RFC 9106). At most one hash
+ * runs per spare core, so that a flood of sign-ins leaves readers alone.
+ */
+final class Passwords {
+    private static final int SHORTEST = 8;
+    private static final int LONGEST_BYTES = 1_024;
+    private static final Argon2Function ARGON = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+
+    private final Semaphore turns =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
+    private final Set<String> common = common();
+
+    private static Set<String> common() {
+        try (InputStream in = Passwords.class.getResourceAsStream("common-passwords.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("The list of common passwords is missing.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Why this cannot be a password, in words for whoever chose it; null when it can. */
+    @Nullable
+    String objection(String password, String login) {
+        if (password.codePointCount(0, password.length()) < SHORTEST) {
+            return "A password has at least " + SHORTEST + " characters; a sentence of a few words is best.";
+        }
+        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+            return "A password has at most " + LONGEST_BYTES + " bytes.";
+        }
+        String folded = password.toLowerCase(Locale.ROOT);
+        if (common.contains(folded) || folded.equals(login.toLowerCase(Locale.ROOT))) {
+            return "That password is among the first that anybody would try. Please choose another.";
+        }
+        return null;
+    }
+
+    /** Waits for its turn; takes some hundredths of a second. */
+    String hash(String password) {
+        return inTurn(() ->
+                Password.hash(normal(password)).addRandomSalt(16).with(ARGON).getResult());
+    }
+
+    /** Whether this is the password; without a hash it takes equally long and is false. */
+    boolean fits(String password, @Nullable String hash) {
+        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+            return false;
+        }
+        if (hash == null) {
+            hash(password);
+            return false;
+        }
+        return inTurn(() -> Password.check(normal(password), hash).with(ARGON));
+    }
+
+    /** The same characters typed on different machines are the same password (RFC 8265 §4.2). */
+    private static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
+    private <T> T inTurn(java.util.function.Supplier<T> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package broadsheet.identity;
+
+/** Says what is missing to be let in here. */
+public record RefusedPage(StaffFrame frame, String words) {}

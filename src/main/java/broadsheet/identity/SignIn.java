@@ -1,0 +1,83 @@
+package broadsheet.identity;
+
+import broadsheet.platform.challenge.Limits;
+import broadsheet.platform.db.Database;
+import broadsheet.platform.db.Reading;
+import broadsheet.platform.http.Network;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets somebody in who knows the password. A name that nobody has takes as long as a wrong password, and answers the
+ * same. Tries are counted per network, per name and network, and per name.
+ */
+final class SignIn {
+    private static final Limits.Rule NETWORK = new Limits.Rule("sign-in/network", 40, Duration.ofMinutes(15));
+    private static final Limits.Rule PAIR = new Limits.Rule("sign-in/pair", 8, Duration.ofMinutes(15));
+    private static final Limits.Rule NAME = new Limits.Rule("sign-in/name", 60, Duration.ofHours(1));
+
+    /** How a try ended. */
+    sealed interface Outcome {
+        /** Inside; {@code isWhole} is false while a second factor is still asked for. */
+        record In(String token, boolean isWhole) implements Outcome {}
+
+        /** The name or the password is wrong. */
+        record Wrong() implements Outcome {}
+
+        /** Too many tries. */
+        record TooMany() implements Outcome {}
+    }
+
+    private final Database database;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final StaffRecord record;
+    private final Limits limits;
+
+    SignIn(Database database, Passwords passwords, Sessions sessions, StaffRecord record, Limits limits) {
+        this.database = database;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.record = record;
+        this.limits = limits;
+    }
+
+    private record Asked(Person person, @Nullable String hash) {}
+
+    Outcome run(String login, String password, Network network, @Nullable String session) {
+        String name = Logins.folded(login);
+        boolean admitted = limits.admits(network.prefix(), NETWORK)
+                && limits.admits(network.prefix() + " " + name, PAIR)
+                && limits.admits(name, NAME);
+        if (!admitted) {
+            return new Outcome.TooMany();
+        }
+        Optional<Asked> asked = database.read(reading -> asked(reading, name));
+        boolean fits = passwords.fits(password, asked.map(Asked::hash).orElse(null));
+        if (!fits || asked.isEmpty() || (asked.get().person().isDemo() && !network.isThisMachine())) {
+            return new Outcome.Wrong();
+        }
+        return database.write(writing -> {
+            Person person = asked.get().person();
+            if (!PersonStore.password(writing, person.id())
+                    .equals(Optional.ofNullable(asked.get().hash()))) {
+                return new Outcome.Wrong(); // changed while it was being checked
+            }
+            sessions.end(writing, session);
+            boolean isWhole = !person.hasSecondFactor();
+            String token = sessions.begin(writing, person.id(), isWhole);
+            if (isWhole) {
+                record.add(writing, RoleStore.staff(writing, person), "signed in", "person/" + person.id(), "", "");
+            }
+            return new Outcome.In(token, isWhole);
+        });
+    }
+
+    private static Optional<Asked> asked(Reading reading, String name) {
+        return PersonStore.byLogin(reading, name)
+                .filter(Person::isActive)
+                .map(person -> new Asked(
+                        person, PersonStore.password(reading, person.id()).orElse(null)));
+    }
+}

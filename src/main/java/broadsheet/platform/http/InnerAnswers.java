@@ -1,0 +1,81 @@
+package broadsheet.platform.http;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers for one person: never stored by anyone, never gzipped (what an attacker can make us repeat next to a secret
+ * would tell the secret by its length), and with the one cookie there is.
+ */
+final class InnerAnswers {
+    /** Only over TLS or on this machine, for this host and no other, out of reach of scripts (RFC 6265bis §4.1). */
+    static final String COOKIE = "__Host-broadsheet";
+
+    private static final String COOKIE_RULES = "; Path=/; Secure; HttpOnly; SameSite=Lax";
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final Map<String, String> PERSONAL = Map.of("Cache-Control", "no-store", "X-Robots-Tag", "noindex");
+
+    private final Drawing drawing;
+    private final List<HttpField> policy;
+
+    InnerAnswers(Drawing drawing, boolean secure) {
+        this.drawing = drawing;
+        this.policy = Policy.inner(secure);
+    }
+
+    /** The token in the session's cookie, if there is exactly one. */
+    static @Nullable String session(List<HttpCookie> cookies) {
+        List<String> found = cookies.stream()
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(HttpCookie::getValue)
+                .toList();
+        return found.size() == 1 ? found.getFirst() : null;
+    }
+
+    /** The finished answer; what is nobody's in particular is left to the counter. */
+    Finished finish(Reply reply, Function<Reply, Finished> others) {
+        return switch (reply) {
+            case Reply.Page page -> page(HttpStatus.OK_200, page.template());
+            case Reply.Personal personal -> page(personal.status(), personal.template());
+            case Reply.Data data -> Finished.once(data.status(), data.body(), data.contentType(), PERSONAL, policy);
+            case Reply.Text text -> Finished.once(HttpStatus.OK_200, text.body(), text.contentType(), PERSONAL, policy);
+            case Reply.SignedIn in -> led(in.to(), COOKIE + "=" + in.token() + COOKIE_RULES, false);
+            case Reply.SignedOut out -> led(out.to(), COOKIE + "=; Max-Age=0" + COOKIE_RULES, true);
+            case Reply.Attachment file ->
+                Finished.once(HttpStatus.OK_200, file.body(), file.contentType(), attached(file.name()), policy);
+            case Reply.SeeOther _,
+                    Reply.Moved _,
+                    Reply.NotFound _,
+                    Reply.Gone _,
+                    Reply.Refused _,
+                    Reply.Blob _,
+                    Reply.Pass _ -> others.apply(reply);
+        };
+    }
+
+    private Finished page(int status, Template template) {
+        return Finished.once(status, drawing.draw(template), HTML, PERSONAL, policy);
+    }
+
+    private Finished led(String to, String cookie, boolean forget) {
+        var headers = new HashMap<>(PERSONAL);
+        headers.put("Location", to);
+        headers.put("Set-Cookie", cookie);
+        if (forget) {
+            headers.put("Clear-Site-Data", "\"cache\"");
+        }
+        return Finished.once(HttpStatus.SEE_OTHER_303, new byte[0], null, headers, policy);
+    }
+
+    private static Map<String, String> attached(String name) {
+        var headers = new HashMap<>(PERSONAL);
+        headers.put("Content-Disposition", "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9._-]", "-") + "\"");
+        return headers;
+    }
+}

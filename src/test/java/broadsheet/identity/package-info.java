@@ -1,0 +1,5 @@
+/** The door, and who comes in by it. */
+@NullMarked
+package broadsheet.identity;
+
+import org.jspecify.annotations.NullMarked;
