@@ -36,6 +36,9 @@ public final class Assets {
     private static final List<String> DESK_ROOMS = List.of("identity", "desk");
     private static final List<String> SCRIPTS = List.of("font-size.js", "reader.js");
 
+    private static final Map<String, String> DESK =
+            Map.of("editor.js", "text/javascript; charset=utf-8", "editor.css", "text/css; charset=utf-8");
+
     private record Asset(Path file, String type) {}
 
     private final Path folder;
@@ -51,6 +54,7 @@ public final class Assets {
         for (String script : SCRIPTS) {
             add(script, read("/broadsheet/masthead/" + script), "text/javascript; charset=utf-8");
         }
+        DESK.forEach((name, type) -> add(name, read("/broadsheet/desk/" + name), type));
         add("icon.svg", read("/broadsheet/masthead/icon.svg"), "image/svg+xml");
         add("paper.css", styles(STYLE_ROOMS, ".css"), "text/css; charset=utf-8");
         add("desk.css", styles(DESK_ROOMS, "-desk.css"), "text/css; charset=utf-8");

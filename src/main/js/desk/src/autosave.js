@@ -1,0 +1,230 @@
+// Saves while one writes: after 2 s of quiet, and at the latest every 4 s. What is not saved yet is kept on this device.
+import { el } from "./dom.js";
+
+const QUIET = 2000, LATEST = 4000, COPY = 300, MOST_WAIT = 15000;
+const UNKEPT = /^(base|csrf|token|html|body|password.*)$/i;
+
+/** A name for this tab that outlives a reload and a crash, so that two tabs keep two copies. */
+function tab() {
+  try {
+    const name = sessionStorage.getItem("broadsheet-tab") || Math.random().toString(36).slice(2, 10);
+    sessionStorage.setItem("broadsheet-tab", name);
+    return name;
+  } catch {
+    return "tab";
+  }
+}
+
+export class Autosave {
+  constructor(desk) {
+    const { form, textarea } = desk;
+    this.desk = desk;
+    this.address = textarea.getAttribute("data-autosave");
+    this.story = `broadsheet-desk:${textarea.getAttribute("data-story") || location.pathname}:`;
+    this.key = this.story + tab();
+    this.changes = 0;
+    this.savedChanges = 0;
+    this.failures = 0;
+    this.offer();
+    if (!form) return;
+    form.addEventListener("input", (event) => { if (!desk.root.contains(event.target)) this.changed(); });
+    form.addEventListener("change", (event) => { if (!desk.root.contains(event.target)) this.changed(); });
+    form.addEventListener("formdata", (event) => event.formData.set(desk.sink.name, desk.write()));
+    form.addEventListener("submit", (event) => {
+      clearTimeout(this.quiet);
+      clearTimeout(this.latest);
+      this.latest = null;
+      if (this.busy) {
+        // The save under way will move the base; sent now, this form would collide with its own autosave.
+        event.preventDefault();
+        this.afterwards = () => form.requestSubmit(event.submitter);
+        return;
+      }
+      desk.write();
+      this.leaving = true;
+      this.keep(true);
+      setTimeout(() => { this.leaving = false; }, 4000);
+    });
+    addEventListener("beforeunload", (event) => {
+      if (this.isDirty && !this.leaving) {
+        this.keep();
+        event.preventDefault();
+        event.returnValue = "";
+      }
+    });
+    addEventListener("pagehide", () => { if (this.isDirty && !this.leaving) this.keep(); });
+    document.addEventListener("visibilitychange", () => { if (document.hidden && this.isDirty) this.save(); });
+    addEventListener("online", () => { if (this.isDirty) this.save(); });
+  }
+
+  get isDirty() { return this.changes > this.savedChanges; }
+
+  get base() { return this.desk.form?.elements.namedItem("base") || null; }
+
+  changed() {
+    this.changes++;
+    clearTimeout(this.copying);
+    this.copying = setTimeout(() => this.keep(), COPY);
+    if (!this.address || this.stopped) return;
+    this.desk.status(this.desk.words("unsaved"), true);
+    clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => this.save(), QUIET);
+    this.latest ??= setTimeout(() => this.save(), LATEST);
+  }
+
+  async save() {
+    clearTimeout(this.quiet);
+    clearTimeout(this.latest);
+    this.latest = null;
+    if (!this.address || this.stopped || !this.isDirty) return;
+    if (this.busy) {
+      this.again = true;
+      return;
+    }
+    const { desk } = this;
+    this.busy = true;
+    const sent = this.changes;
+    desk.write();
+    const fields = new URLSearchParams();
+    for (const [name, value] of new FormData(desk.form)) if (typeof value === "string") fields.append(name, value);
+    let reply = null, answer = null;
+    try {
+      reply = await fetch(this.address, {
+        method: "POST", body: fields, credentials: "same-origin",
+        headers: { "X-Autosave": "1", Accept: "application/json" }, keepalive: fields.toString().length < 60000,
+      });
+      answer = (reply.headers.get("Content-Type") || "").includes("json") ? await reply.json() : null;
+    } catch {
+      answer = null;
+    }
+    this.busy = false;
+    if (answer && answer.conflict) this.conflict(answer.conflict);
+    else if (reply && reply.ok && answer) this.done(sent, answer);
+    else this.failed(reply);
+    const { afterwards } = this;
+    this.afterwards = null;
+    if (afterwards) {
+      afterwards();
+      return;
+    }
+    if (this.again && !this.stopped) {
+      this.again = false;
+      this.quiet = setTimeout(() => this.save(), QUIET);
+    }
+  }
+
+  done(sent, answer) {
+    const { desk } = this;
+    this.failures = 0;
+    this.savedChanges = Math.max(this.savedChanges, sent);
+    if (answer.version != null && this.base) this.base.value = answer.version;
+    if (this.isDirty) {
+      this.keep();
+      this.quiet = setTimeout(() => this.save(), QUIET);
+    } else {
+      this.forget();
+    }
+    desk.status(desk.words("saved", desk.clock(new Date())));
+  }
+
+  failed(reply) {
+    const { desk } = this;
+    this.keep();
+    this.failures++;
+    const signedOut = reply && (reply.status === 401 || reply.status === 403 || reply.redirected);
+    desk.status(desk.words(signedOut ? "signIn" : "offline"), false, true);
+    clearTimeout(this.latest);
+    this.latest = setTimeout(() => this.save(), Math.min(LATEST * this.failures, MOST_WAIT));
+  }
+
+  /** Somebody else has saved: nothing more is sent, nothing is lost, and the way to the merge is shown. */
+  conflict(address) {
+    const { desk } = this;
+    this.stopped = true;
+    this.keep();
+    desk.status(desk.words("unsaved"), false, true);
+    const link = typeof address === "string" ? el("a", { href: address }, desk.words("compare")) : null;
+    if (link) link.addEventListener("click", () => { this.keep(); this.leaving = true; });
+    desk.bar("conflict", desk.words("conflict"), link);
+  }
+
+  fields() {
+    const all = {};
+    for (const field of this.desk.form?.elements || []) {
+      if (!field.name || UNKEPT.test(field.name) || /^(file|password|submit|button)$/.test(field.type)) continue;
+      if (/^(checkbox|radio)$/.test(field.type)) (all[field.name] ??= []).push(...(field.checked ? [field.value] : []));
+      else (all[field.name] ??= []).push(field.value);
+    }
+    return all;
+  }
+
+  keep(sent = false) {
+    clearTimeout(this.copying);
+    const { desk } = this;
+    try {
+      localStorage.setItem(this.key, JSON.stringify({ time: Date.now(), base: this.base?.value ?? null, sent, doc: desk.view.state.doc.toJSON(), fields: this.fields() }));
+    } catch {
+      // A full or forbidden store takes nothing; the save to the desk is what counts.
+    }
+  }
+
+  forget(key = this.key) {
+    clearTimeout(this.copying);
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      // Nothing was kept, then.
+    }
+  }
+
+  /** The newest copy of this story on this device, from whatever tab. */
+  newest() {
+    let found = null;
+    try {
+      for (let i = 0; i < localStorage.length; i++) {
+        const key = localStorage.key(i);
+        if (!key.startsWith(this.story)) continue;
+        const copy = JSON.parse(localStorage.getItem(key));
+        if (copy && (!found || copy.time > found.copy.time)) found = { key, copy };
+      }
+    } catch {
+      return found;
+    }
+    return found;
+  }
+
+  /** Offers what a crash left behind, if it differs from what the desk has. */
+  offer() {
+    const { desk } = this;
+    const found = this.newest();
+    if (!found) return;
+    const { key, copy } = found;
+    const doc = desk.read(copy.doc);
+    const same = doc && doc.eq(desk.view.state.doc) && JSON.stringify(copy.fields) === JSON.stringify(this.fields());
+    const arrived = copy.sent && copy.base !== (this.base?.value ?? null);
+    if (!doc || same || arrived) {
+      this.forget(key);
+      return;
+    }
+    const button = (word, run) => el("button", { type: "button", class: "ed-button ed-wide", onclick: () => { desk.unbar("recovered"); run(); } }, desk.words(word));
+    desk.bar("recovered", desk.words("recovered", desk.clock(new Date(copy.time), true)),
+      button("restore", () => { this.forget(key); this.restore(copy, doc); }), button("discard", () => this.forget(key)));
+  }
+
+  restore(copy, doc) {
+    const { desk } = this;
+    const { state } = desk.view;
+    desk.view.dispatch(state.tr.replaceWith(0, state.doc.content.size, doc.content));
+    for (const [name, values] of Object.entries(copy.fields || {})) {
+      const fields = [...(desk.form?.elements || [])].filter((field) => field.name === name);
+      fields.forEach((field, i) => {
+        if (/^(checkbox|radio)$/.test(field.type)) field.checked = values.includes(field.value);
+        else if (values[i] !== undefined) field.value = values[i];
+      });
+    }
+    // The copy grew from that version: if the desk has a newer one, it shall say so.
+    if (copy.base != null && this.base) this.base.value = copy.base;
+    this.changed();
+    desk.view.focus();
+  }
+}

@@ -1,0 +1,43 @@
+// Words on the screen, in the language of the page. The page overrides them in data-words.
+import { ARABIC, CHINESE } from "./languages.js";
+
+export const ENGLISH = {
+  text: "Story text", tools: "Formatting", tableTools: "Table", placeholder: "Write the story",
+  style: "Style", paragraph: "Text", heading: "Heading", subheading: "Subheading", preformatted: "Preformatted",
+  strong: "Bold", em: "Italic", link: "Link", bulletList: "List", orderedList: "Numbered list", quote: "Quote",
+  insert: "Insert", photo: "Photo…", gallery: "Gallery", video: "Video…", embed: "Embed…", table: "Table",
+  fact: "Fact box", pull: "Pull quote", pageBreak: "Page break",
+  more: "More", s: "Strikethrough", sub: "Subscript", sup: "Superscript", code: "Code", abbr: "Abbreviation…",
+  clear: "Clear formatting", lineBreak: "Line break", markdown: "Edit as Markdown",
+  undo: "Undo", redo: "Redo", help: "Keyboard help", close: "Close",
+  rowAfter: "Add row", columnAfter: "Add column", deleteRow: "Delete row", deleteColumn: "Delete column",
+  headRow: "Header row", deleteTable: "Delete table",
+  address: "Address", addressHint: "https:// or a path in this paper", meaning: "What it stands for", videoName: "Name of the video",
+  apply: "Apply", remove: "Remove", cancel: "Cancel", badAddress: "This is not an address that can be followed.",
+  caption: "Caption", alt: "What the photo shows, for those who cannot see it", credit: "Credit",
+  altShort: "Description", tableCaption: "Table caption", removeFigure: "Remove", moveUp: "Move up", moveDown: "Move down",
+  unknownPicture: "There is no preview of this photo.", embedNote: "Readers see a card; nothing is loaded before they click.",
+  uploading: "Uploading {0}", uploadFailed: "{0} could not be uploaded.",
+  wordCount: "{0} words", oneWord: "1 word", saving: "Saving", saved: "Saved {0}", unsaved: "Not saved yet",
+  offline: "Not saved; kept on this device. Trying again.", signIn: "Not saved: you are signed out. Sign in in another tab; your words are kept here.",
+  conflict: "Somebody else has saved this story meanwhile. Your text is kept.", compare: "Compare and merge",
+  recovered: "Words of {0} were not saved. They are kept on this device.", restore: "Restore them", discard: "Discard them",
+  helpTitle: "Keyboard", helpClose: "Close the help",
+  keyHelp: "This help", keySave: "Save now", keyToolbar: "To the toolbar; Esc goes back", keyLeave: "Esc, then Tab: leave the text",
+  keyLists: "Deeper, less deep in a list", keyCells: "Next, previous cell in a table", keyMove: "Move a block up, down",
+  keyTypes: "At the start of a line",
+  keyTypesWhat: "## heading, ### subheading, - list, 1. numbered list, > quote, ``` preformatted, --- page break",
+  keyPaste: "Paste without formatting",
+};
+
+export function wordsOf(element) {
+  let own = {};
+  try {
+    own = JSON.parse(element.getAttribute("data-words") || "{}");
+  } catch {
+    own = {};
+  }
+  const language = (element.closest("[lang]")?.lang || "en").slice(0, 2);
+  const all = { ...ENGLISH, ...{ zh: CHINESE, ar: ARABIC }[language], ...own };
+  return (key, ...values) => (all[key] ?? key).replace(/\{(\d)\}/g, (_, i) => values[i] ?? "");
+}
