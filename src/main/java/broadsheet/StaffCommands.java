@@ -44,14 +44,15 @@ final class StaffCommands implements CommandDoor.Hand {
 
     private int verify(PrintStream out, PrintStream complaints) {
         Verify.Outcome found = new Verify().run(paper.database(), complaints::println);
-        out.println(found.stories() - found.broken() + " stories hold, in " + found.versions()
-                + " published versions of " + found.stories() + " stories.");
+        out.println("Stories that hold: " + (found.stories() - found.broken()) + " of " + found.stories()
+                + ". Published versions: " + found.versions() + ".");
         if (found.before() > 0) {
-            out.println(found.before() + " stories were last published before the chain began; it begins for each"
-                    + " when it is published again.");
+            out.println("Published before the chain began: " + found.before()
+                    + "; the chain of each begins when it is published again.");
         }
         if (!found.holds()) {
-            complaints.println(found.broken() + " stories do not hold: something that was published was changed.");
+            complaints.println(
+                    "Stories that do not hold: " + found.broken() + ". Something that was published was changed.");
         }
         return found.holds() ? 0 : 1;
     }

@@ -78,7 +78,7 @@ final class ChangesPrinter {
 
     private List<ChangesPage.Line> compared(Reading reading, Story story, Version older, Version newer, Words words) {
         List<WordDiff.Paragraph> diff =
-                WordDiff.of(prose(reading, story, older, words), prose(reading, story, newer, words));
+                StoryHistory.compare(copy(reading, story, older), copy(reading, story, newer), words);
         String removed = words.say("story.changes.removed");
         String added = words.say("story.changes.added");
         var lines = new ArrayList<ChangesPage.Line>();
@@ -100,10 +100,8 @@ final class ChangesPrinter {
         return lines;
     }
 
-    private List<String> prose(Reading reading, Story story, Version version, Words words) {
-        return history.copy(reading, story.id(), version.id())
-                .map(copy -> Prose.of(copy, words))
-                .orElse(List.of());
+    private Copy copy(Reading reading, Story story, Version version) {
+        return history.copy(reading, story.id(), version.id()).orElseThrow();
     }
 
     /** Changed itself, or beside a paragraph that is. */

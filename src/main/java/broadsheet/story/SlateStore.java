@@ -25,6 +25,9 @@ final class SlateStore {
               v.writer_name, v.note, v.headline, v.edition, v.published_at
             FROM story_story s JOIN story_version v ON v.id = s.working_version WHERE s.id IN\s""";
 
+    private static final String PLACES = "SELECT id, touched_at FROM story_story WHERE (touched_at, id) < (?, ?)";
+    private static final String COUNTS = "SELECT visibility, COUNT(*) AS stories FROM story_story WHERE id > 0";
+
     /** A story's place in the list. */
     record Place(StoryId id, long at) {
         Cursor cursor() {
@@ -38,7 +41,7 @@ final class SlateStore {
         this.sections = sections;
     }
 
-    /** The conditions of a filter and their values. */
+    /** The conditions of a filter, all of them written here, and their values, all of them bound. */
     private static final class Asked {
         final StringBuilder conditions = new StringBuilder();
         final List<@Nullable Object> values = new ArrayList<>();
@@ -59,8 +62,7 @@ final class SlateStore {
         values.addAll(asked.values);
         values.add(most);
         return reading.list(
-                "SELECT id, touched_at FROM story_story WHERE (touched_at, id) < (?, ?)" + asked.conditions
-                        + " ORDER BY touched_at DESC, id DESC LIMIT ?",
+                PLACES + asked.conditions + " ORDER BY touched_at DESC, id DESC LIMIT ?",
                 row -> new Place(new StoryId(row.number("id")), row.number("touched_at")),
                 values.toArray());
     }
@@ -69,8 +71,7 @@ final class SlateStore {
         Asked asked = asked(filter);
         var counts = new HashMap<StoryState, Integer>();
         reading.each(
-                "SELECT visibility, COUNT(*) AS stories FROM story_story WHERE id > 0" + asked.conditions
-                        + " GROUP BY visibility",
+                COUNTS + asked.conditions + " GROUP BY visibility",
                 row -> Map.entry(StoryState.of(row.text("visibility")), row.count("stories")),
                 entry -> counts.put(entry.getKey(), entry.getValue()),
                 asked.values.toArray());

@@ -2,6 +2,8 @@ package broadsheet.story;
 
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
+import broadsheet.platform.text.WordDiff;
+import broadsheet.platform.text.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +44,11 @@ public final class StoryHistory {
     /** How many versions readers have seen. */
     public int editions(Reading reading, StoryId id) {
         return versions.editions(reading, id);
+    }
+
+    /** Two texts of a story laid over one another, from the kicker to the topics; {@code words} name what is no word. */
+    public static List<WordDiff.Paragraph> compare(Copy before, Copy after, Words words) {
+        return WordDiff.of(Prose.of(before, words), Prose.of(after, words));
     }
 
     /**
