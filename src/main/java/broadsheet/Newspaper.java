@@ -66,6 +66,7 @@ public final class Newspaper implements AutoCloseable {
     private final StoryRoom stories;
     private final CommentsRoom comments;
     private final IdentityRoom identity;
+    private final StaffRoutes staff;
     private final Ledger ledger;
     private final Ids ids;
     private final Routes routes = new Routes();
@@ -117,8 +118,8 @@ public final class Newspaper implements AutoCloseable {
         sharing.on(routes);
         Health.on(routes, database);
         assets.on(routes);
-        StaffRoutes staff = identity.on(routes, masthead, assets);
-        new DeskRoom().on(staff);
+        this.staff = identity.on(routes, masthead, assets);
+        new DeskRoom(masthead, sections, stories, identity, tokens, ids).on(staff);
         pictures.on(routes);
         stories.on(routes);
         comments.on(routes);
@@ -246,6 +247,10 @@ public final class Newspaper implements AutoCloseable {
 
     IdentityRoom identity() {
         return identity;
+    }
+
+    StaffRoutes staff() {
+        return staff;
     }
 
     Masthead masthead() {

@@ -3,6 +3,7 @@ package broadsheet;
 import broadsheet.comments.CommentsRoom;
 import broadsheet.exchange.ExchangeRoom;
 import broadsheet.identity.IdentityRoom;
+import broadsheet.identity.StaffRoutes;
 import broadsheet.masthead.Masthead;
 import broadsheet.platform.config.Settings;
 import broadsheet.platform.db.Database;
@@ -58,6 +59,10 @@ public final class WholePaper implements AutoCloseable {
 
     public IdentityRoom identity() {
         return newspaper.identity();
+    }
+
+    public StaffRoutes staff() {
+        return newspaper.staff();
     }
 
     public Masthead masthead() {

@@ -256,7 +256,8 @@ final class Intake {
                     && !term.slug().equals("uncategorized");
             boolean isTopic = term.isTag() || isOtherCategory;
             if (isTopic && topics.size() < MOST_TOPICS) {
-                topics.putIfAbsent(topicSlug(term).text(), new Term(term.domain(), term.slug(), PlainText.line(term.name(), 120)));
+                topics.putIfAbsent(
+                        topicSlug(term).text(), new Term(term.domain(), term.slug(), PlainText.line(term.name(), 120)));
             }
         }
         return List.copyOf(topics.values());

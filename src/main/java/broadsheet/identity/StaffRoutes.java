@@ -29,6 +29,12 @@ public final class StaffRoutes {
         Reply reply(StaffVisit visit, Reading reading);
     }
 
+    /** Shows a page to somebody who need not work here. */
+    @FunctionalInterface
+    public interface OpenPage {
+        Reply reply(InnerVisit visit, Reading reading);
+    }
+
     /** Does an act in one transaction. */
     @FunctionalInterface
     public interface Act {
@@ -95,6 +101,12 @@ public final class StaffRoutes {
                     return passed.form() == null ? passed.refusal() : work.reply(passed.form());
                 },
                 work.getClass());
+        return this;
+    }
+
+    /** A page for whoever holds its address, which must be one that nobody can guess. */
+    public StaffRoutes open(String pattern, OpenPage page) {
+        routes.inner(pattern, visit -> database.read(reading -> page.reply(visit, reading)), page.getClass());
         return this;
     }
 

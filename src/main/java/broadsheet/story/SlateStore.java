@@ -26,7 +26,7 @@ final class SlateStore {
             FROM story_story s JOIN story_version v ON v.id = s.working_version WHERE s.id IN\s""";
 
     private static final String PLACES = "SELECT id, touched_at FROM story_story WHERE (touched_at, id) < (?, ?)";
-    private static final String COUNTS = "SELECT visibility, COUNT(*) AS stories FROM story_story WHERE id > 0";
+    private static final String COUNTS = "SELECT COUNT(*) AS stories FROM story_story WHERE visibility = ?";
 
     /** A story's place in the list. */
     record Place(StoryId id, long at) {
@@ -70,11 +70,15 @@ final class SlateStore {
     Map<StoryState, Integer> counts(Reading reading, SlateFilter filter) {
         Asked asked = asked(filter);
         var counts = new HashMap<StoryState, Integer>();
-        reading.each(
-                COUNTS + asked.conditions + " GROUP BY visibility",
-                row -> Map.entry(StoryState.of(row.text("visibility")), row.count("stories")),
-                entry -> counts.put(entry.getKey(), entry.getValue()),
-                asked.values.toArray());
+        for (StoryState state : StoryState.values()) {
+            var values = new ArrayList<@Nullable Object>(List.of(state.stored()));
+            values.addAll(asked.values);
+            int stories = reading.one(COUNTS + asked.conditions, row -> row.count("stories"), values.toArray())
+                    .orElse(0);
+            if (stories > 0) {
+                counts.put(state, stories);
+            }
+        }
         return counts;
     }
 

@@ -18,6 +18,7 @@ import broadsheet.platform.text.SafeHtml;
 import broadsheet.platform.text.Words;
 import broadsheet.section.Section;
 import broadsheet.section.Sections;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,26 @@ final class StoryPrinter {
      */
     Optional<StoryPage> page(Reading reading, Story story, int number) {
         return story.kind() == StoryKind.PHOTO ? slidePage(reading, story, number) : wordPage(reading, story, number);
+    }
+
+    /** The whole of a story with this copy, as it would look today. */
+    Optional<StoryPage> preview(Reading reading, Story story, Copy copy) {
+        LocalDate day = story.day();
+        var shown = new Story(
+                story.id(),
+                story.section(),
+                story.slug(),
+                day != null
+                        ? day
+                        : reading.now().atZone(masthead.paper(reading).zone()).toLocalDate(),
+                story.kind(),
+                StoryState.PUBLISHED,
+                story.publishedAt() != null ? story.publishedAt() : reading.now(),
+                story.changedAt(),
+                null,
+                CommentsMode.CLOSED,
+                copy);
+        return page(reading, shown, 0).or(() -> page(reading, shown, 1));
     }
 
     private Optional<StoryPage> wordPage(Reading reading, Story story, int number) {

@@ -6,11 +6,13 @@ import broadsheet.picture.Pictures;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Routes;
+import broadsheet.platform.http.Template;
 import broadsheet.platform.jobs.Ledger;
 import broadsheet.platform.time.Ids;
 import broadsheet.section.Sections;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Wires the stories. */
 public final class StoryRoom {
@@ -73,6 +75,15 @@ public final class StoryRoom {
     /** Every version of every story. */
     public StoryHistory history() {
         return history;
+    }
+
+    /** The page of any version of a story, whole, as readers would see it; for those who may see it before they do. */
+    public Optional<Template> preview(Reading reading, StoryId id, long version) {
+        return stories.find(reading, id)
+                .flatMap(story -> new StoryHistory()
+                        .copy(reading, id, version)
+                        .flatMap(copy -> printer.preview(reading, story, copy)))
+                .map(page -> new Template("story/story.jte", page));
     }
 
     /** All acts on stories. */

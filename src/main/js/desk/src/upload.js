@@ -37,6 +37,7 @@ export async function upload(desk, files, at, gallery = false) {
     let answer = null;
     try {
       const form = new FormData();
+      form.append("token", desk.form?.querySelector("input[name=token]")?.value ?? "");
       form.append("file", file, file.name);
       const reply = await fetch(desk.upload, { method: "POST", body: form, credentials: "same-origin", headers: { Accept: "application/json" } });
       if (reply.ok) answer = await reply.json();

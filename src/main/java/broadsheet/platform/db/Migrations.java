@@ -17,7 +17,16 @@ import org.sqlite.SQLiteException;
 /** Brings a schema up to date. Migrations lie in the rooms they belong to; versions are timestamps. */
 final class Migrations {
     private static final List<String> ROOMS = List.of(
-            "platform.db", "masthead", "identity", "section", "picture", "story", "comments", "sharing", "exchange");
+            "platform.db",
+            "masthead",
+            "identity",
+            "section",
+            "picture",
+            "story",
+            "comments",
+            "desk",
+            "sharing",
+            "exchange");
 
     /** The versions of all migrations. A start compares them with what was done and asks Flyway only when they differ. */
     static final Set<String> VERSIONS = Set.of(
@@ -32,7 +41,8 @@ final class Migrations {
             "20261123060",
             "20261124001",
             "20261126010",
-            "20261126040");
+            "20261126040",
+            "20261126070");
 
     private Migrations() {}
 

@@ -242,7 +242,7 @@ final class Counter {
             case Reply.NotFound _, Reply.Pass _ -> notice(HttpStatus.NOT_FOUND_404, "");
             case Reply.Gone _ -> notice(HttpStatus.GONE_410, "");
             case Reply.Refused refused -> notice(refused.status(), refused.words());
-            case Reply.Blob _, Reply.SignedIn _, Reply.SignedOut _, Reply.Attachment _ ->
+            case Reply.Blob _, Reply.SignedIn _, Reply.SignedOut _, Reply.Attachment _, Reply.Secret _ ->
                 throw new IllegalStateException("No public page answers so: " + address.path());
         };
     }

@@ -23,10 +23,12 @@ final class InnerAnswers {
 
     private final Drawing drawing;
     private final List<HttpField> policy;
+    private final List<HttpField> secret;
 
     InnerAnswers(Drawing drawing, boolean secure) {
         this.drawing = drawing;
         this.policy = Policy.inner(secure);
+        this.secret = Policy.secret(secure);
     }
 
     /** The token in the session's cookie, if there is exactly one. */
@@ -43,6 +45,8 @@ final class InnerAnswers {
         return switch (reply) {
             case Reply.Page page -> page(HttpStatus.OK_200, page.template());
             case Reply.Personal personal -> page(personal.status(), personal.template());
+            case Reply.Secret page ->
+                Finished.once(HttpStatus.OK_200, drawing.draw(page.template()), HTML, PERSONAL, secret);
             case Reply.Data data -> Finished.once(data.status(), data.body(), data.contentType(), PERSONAL, policy);
             case Reply.Text text -> Finished.once(HttpStatus.OK_200, text.body(), text.contentType(), PERSONAL, policy);
             case Reply.SignedIn in -> led(in.to(), COOKIE + "=" + in.token() + COOKIE_RULES, false);

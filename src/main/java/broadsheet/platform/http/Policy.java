@@ -24,6 +24,11 @@ final class Policy {
         return fields(secure, CONTENT_SECURITY_POLICY, "strict-origin-when-cross-origin");
     }
 
+    /** The fields of what is shown to whoever holds its address: it is told to nobody. */
+    static List<HttpField> secret(boolean secure) {
+        return fields(secure, CONTENT_SECURITY_POLICY, "no-referrer");
+    }
+
     /** The fields of what one person is shown: no other site learns where it was. */
     static List<HttpField> inner(boolean secure) {
         return fields(secure, INNER_SECURITY_POLICY, "same-origin");

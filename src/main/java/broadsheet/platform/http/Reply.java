@@ -22,6 +22,9 @@ public sealed interface Reply {
     /** The form was taken; look there (303). */
     record SeeOther(String to) implements Reply {}
 
+    /** A page for whoever holds its address: as {@link Personal}, and no other site learns of it. Behind the door only. */
+    record Secret(Template template) implements Reply {}
+
     /** Somebody has come in: the browser is given this token and led on (303). Behind the door only. */
     record SignedIn(String to, String token) implements Reply {}
 

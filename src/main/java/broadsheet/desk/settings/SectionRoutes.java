@@ -1,0 +1,194 @@
+package broadsheet.desk.settings;
+
+import broadsheet.identity.Declined;
+import broadsheet.identity.Permission;
+import broadsheet.identity.StaffForm;
+import broadsheet.identity.StaffFrame;
+import broadsheet.identity.StaffRoutes;
+import broadsheet.identity.StaffVisit;
+import broadsheet.platform.db.Reading;
+import broadsheet.platform.db.Writing;
+import broadsheet.platform.http.Reply;
+import broadsheet.platform.http.Template;
+import broadsheet.platform.text.PlainText;
+import broadsheet.platform.text.Slug;
+import broadsheet.platform.time.Ids;
+import broadsheet.section.ArrangeSection;
+import broadsheet.section.Moderation;
+import broadsheet.section.OpenSection;
+import broadsheet.section.OrderSections;
+import broadsheet.section.RenameSection;
+import broadsheet.section.Section;
+import broadsheet.section.Sections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Sections opened, renamed, ordered and arranged. */
+final class SectionRoutes {
+    private static final int LONGEST_NAME = 80;
+
+    private final Sections sections;
+    private final OpenSection openSection;
+    private final RenameSection renameSection = new RenameSection();
+    private final ArrangeSection arrangeSection = new ArrangeSection();
+    private final OrderSections orderSections = new OrderSections();
+
+    SectionRoutes(Sections sections, Ids ids) {
+        this.sections = sections;
+        this.openSection = new OpenSection(ids);
+    }
+
+    void on(StaffRoutes routes) {
+        routes.page("/desk/sections", Permission.ARRANGE, (visit, reading) -> list(reading, visit.frame()))
+                .act("/desk/sections", Permission.ARRANGE, this::open)
+                .page("/desk/sections/{section}", Permission.ARRANGE, this::section)
+                .act("/desk/sections/{section}", Permission.ARRANGE, this::arrange)
+                .act("/desk/sections/{section}/order", Permission.ARRANGE, this::order)
+                .saying("opened", "The section is open.")
+                .saying("arranged", "The section is arranged.");
+    }
+
+    private Reply list(Reading reading, StaffFrame frame) {
+        return list(200, reading, frame, "", "", "", "");
+    }
+
+    private Reply list(
+            int status, Reading reading, StaffFrame frame, String name, String slug, String parent, String wrong) {
+        List<Section> all = sections.all(reading);
+        return new Reply.Personal(
+                status,
+                new Template(
+                        "desk/settings/sections.jte",
+                        new SectionsPage(frame.titled("Sections"), all, name, slug, parent, wrong)));
+    }
+
+    private Reply open(StaffForm form, Writing writing) {
+        try {
+            String name = name(form);
+            Section parent = form.field("parent").isEmpty()
+                    ? null
+                    : sections.at(writing, form.field("parent"))
+                            .orElseThrow(
+                                    () -> new IllegalArgumentException("There is no such section to stand below."));
+            Slug slug = form.field("slug").isBlank()
+                    ? Slug.from(name, "section")
+                    : new Slug(form.field("slug").strip());
+            Section opened = openSection.run(writing, parent, slug, name, parent == null, Moderation.AFTER);
+            form.record(writing, "opened a section", "section/" + opened.id(), "", opened.address());
+            return new Reply.SeeOther("/desk/sections?said=opened");
+        } catch (IllegalArgumentException e) {
+            throw new Declined(list(
+                    422,
+                    writing,
+                    form.frame(),
+                    form.field("name"),
+                    form.field("slug"),
+                    form.field("parent"),
+                    String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static String name(StaffForm form) {
+        String name = PlainText.line(form.field("name"), LONGEST_NAME);
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("A section needs a name.");
+        }
+        return name;
+    }
+
+    private Optional<Section> find(Reading reading, String number) {
+        return sections.all(reading).stream()
+                .filter(section -> Long.toString(section.id().value()).equals(number))
+                .findFirst();
+    }
+
+    private Reply section(StaffVisit visit, Reading reading) {
+        return find(reading, visit.part("section"))
+                .map(section -> page(200, standing(visit.frame(), section)))
+                .orElse(Reply.NOT_FOUND);
+    }
+
+    private static Reply page(int status, SectionPage page) {
+        return new Reply.Personal(status, new Template("desk/settings/section.jte", page));
+    }
+
+    private static SectionPage standing(StaffFrame frame, Section section) {
+        Integer days = section.commentsCloseDays();
+        return new SectionPage(
+                frame.titled(section.name()),
+                section,
+                section.name(),
+                section.slug().text(),
+                section.about(),
+                section.isInNavigation(),
+                section.moderation() == Moderation.BEFORE,
+                days == null ? "" : days.toString(),
+                "");
+    }
+
+    private Reply arrange(StaffForm form, Writing writing) {
+        Optional<Section> found = find(writing, form.part("section"));
+        if (found.isEmpty()) {
+            form.leavesNoLine();
+            return Reply.NOT_FOUND;
+        }
+        Section before = found.get();
+        try {
+            renameSection.run(
+                    writing,
+                    before.id(),
+                    name(form),
+                    new Slug(form.field("slug").strip()));
+            Section after = arrangeSection.run(
+                    writing,
+                    before.id(),
+                    PlainText.lines(form.field("about"), 500),
+                    !form.field("in-navigation").isEmpty(),
+                    form.field("before").isEmpty() ? Moderation.AFTER : Moderation.BEFORE,
+                    days(form.field("days").strip()));
+            form.record(writing, "arranged a section", "section/" + before.id(), before.toString(), after.toString());
+            return new Reply.SeeOther("/desk/sections?said=arranged");
+        } catch (IllegalArgumentException e) {
+            throw new Declined(page(
+                    422,
+                    new SectionPage(
+                            form.frame().titled(before.name()),
+                            before,
+                            form.field("name"),
+                            form.field("slug"),
+                            form.field("about"),
+                            !form.field("in-navigation").isEmpty(),
+                            !form.field("before").isEmpty(),
+                            form.field("days"),
+                            String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private static @Nullable Integer days(String typed) {
+        if (typed.isEmpty()) {
+            return null;
+        }
+        if (!typed.matches("\\d{1,5}")) {
+            throw new IllegalArgumentException("Days are a whole number, not \"" + typed + "\".");
+        }
+        return Integer.valueOf(typed);
+    }
+
+    private Reply order(StaffForm form, Writing writing) {
+        Optional<Section> found = find(writing, form.part("section"));
+        if (found.isEmpty()) {
+            form.leavesNoLine();
+            return Reply.NOT_FOUND;
+        }
+        boolean up = form.field("to").equals("up");
+        orderSections.run(writing, found.get().id(), up);
+        form.record(
+                writing,
+                up ? "moved a section up" : "moved a section down",
+                "section/" + found.get().id(),
+                "",
+                "");
+        return new Reply.SeeOther("/desk/sections");
+    }
+}

@@ -1,0 +1,45 @@
+package broadsheet.desk.writing;
+
+import broadsheet.identity.RecordLine;
+import broadsheet.identity.StaffFrame;
+import broadsheet.platform.text.SafeHtml;
+import broadsheet.story.SlateLine;
+import broadsheet.story.Version;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The history of a story.
+ *
+ * @param shown the version that is shown against another, or null
+ * @param against the one it is compared with; null when it is the first
+ * @param diff the two laid over one another
+ * @param record what was decided about the story, newest first
+ * @param older where older versions are listed, or empty
+ */
+record HistoryPage(
+        StaffFrame frame,
+        SlateLine line,
+        List<Version> versions,
+        @Nullable Version shown,
+        @Nullable Version against,
+        List<SafeHtml> diff,
+        List<RecordLine> record,
+        String older) {
+    String here() {
+        return "/desk/stories/" + line.id().value();
+    }
+
+    String note(Version version) {
+        return switch (version.note()) {
+            case SAVED -> "saved";
+            case AUTOSAVE -> "saved by itself";
+            case RESTORED -> "restored";
+            case IMPORTED -> "taken in";
+        };
+    }
+
+    boolean isWorking(Version version) {
+        return version.id() == line.working().id();
+    }
+}

@@ -1,0 +1,199 @@
+package broadsheet.desk.writing;
+
+import broadsheet.identity.StaffForm;
+import broadsheet.platform.db.Writing;
+import broadsheet.platform.text.Allowed;
+import broadsheet.platform.text.Body;
+import broadsheet.platform.text.Markdown;
+import broadsheet.platform.text.Slug;
+import broadsheet.story.Byline;
+import broadsheet.story.Copy;
+import broadsheet.story.Label;
+import broadsheet.story.Lead;
+import broadsheet.story.Source;
+import broadsheet.story.StoryRoom;
+import broadsheet.story.Titles;
+import broadsheet.story.Topic;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story as it lies on the desk: every field as it was typed, so that a form which is refused comes back whole.
+ *
+ * @param bylines one name a line
+ * @param topics divided by commas
+ * @param leadPicture the number of the picture at its head, or empty
+ * @param markdown the body for those who write without scripts
+ * @param html the body as the editor holds it; empty when the form was sent without it
+ */
+record Manuscript(
+        String kicker,
+        String headline,
+        String standfirst,
+        String label,
+        String agency,
+        String sourceDay,
+        String sourcePlace,
+        String dateline,
+        String bylines,
+        String topics,
+        String frontHeadline,
+        String searchTitle,
+        String socialTitle,
+        String leadPicture,
+        String leadAlt,
+        String leadCaption,
+        String leadCredit,
+        String markdown,
+        String html) {
+    private static final int MOST_BYLINES = 12;
+    private static final int MOST_TOPICS = 20;
+
+    /** What a version holds, laid out to be changed. */
+    static Manuscript of(Copy copy) {
+        Lead lead = copy.lead();
+        LocalDate day = copy.source().day();
+        return new Manuscript(
+                copy.kicker(),
+                copy.headline(),
+                copy.standfirst(),
+                copy.label().stored(),
+                copy.source().agency(),
+                day == null ? "" : day.toString(),
+                copy.source().place(),
+                copy.dateline(),
+                copy.bylines().stream().map(Byline::name).collect(Collectors.joining("\n")),
+                copy.topics().stream().map(Topic::name).collect(Collectors.joining(", ")),
+                copy.titles().front(),
+                copy.titles().search(),
+                copy.titles().social(),
+                lead.picture() == null ? "" : lead.picture().toString(),
+                lead.alt(),
+                lead.caption(),
+                lead.credit(),
+                Markdown.ofBody(copy.body()),
+                copy.body().html());
+    }
+
+    /** What was typed into the form. */
+    static Manuscript of(StaffForm form) {
+        return new Manuscript(
+                form.field("kicker"),
+                form.field("headline"),
+                form.field("standfirst"),
+                form.field("label"),
+                form.field("agency"),
+                form.field("source-day"),
+                form.field("source-place"),
+                form.field("dateline"),
+                form.field("bylines"),
+                form.field("topics"),
+                form.field("front-headline"),
+                form.field("search-title"),
+                form.field("social-title"),
+                form.field("lead-picture"),
+                form.field("lead-alt"),
+                form.field("lead-caption"),
+                form.field("lead-credit"),
+                form.field("body"),
+                form.field("html"));
+    }
+
+    /**
+     * The copy that this makes; names of authors and topics are made known on the way.
+     *
+     * @param before the copy it was made from, for what the form does not show
+     * @throws IllegalArgumentException in the writer's words, when something cannot be taken
+     */
+    Copy copy(Writing writing, StoryRoom.Acts acts, Copy before) {
+        return new Copy(
+                kicker,
+                headline,
+                standfirst,
+                labelled(),
+                new Source(agency.strip(), day(), sourcePlace.strip()),
+                dateline.strip(),
+                bylines(writing, acts),
+                topics(writing, acts),
+                lead(before),
+                body(before.body()),
+                new Titles(
+                        frontHeadline, searchTitle, socialTitle, before.titles().picture()));
+    }
+
+    /** The body: what the editor wrote, or else the Markdown. */
+    Body body() {
+        return html.isEmpty() ? Markdown.toBody(markdown) : Allowed.body(html);
+    }
+
+    /** A text that was not touched stays as it is, to the letter. */
+    private Body body(Body before) {
+        boolean isUntouched = html.isEmpty()
+                && markdown.replace("\r\n", "\n")
+                        .strip()
+                        .equals(Markdown.ofBody(before).strip());
+        return isUntouched ? before : body();
+    }
+
+    private Label labelled() {
+        try {
+            return Label.of(label);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("No type of work is called \"" + label + "\".", e);
+        }
+    }
+
+    private @Nullable LocalDate day() {
+        if (sourceDay.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(sourceDay.strip());
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "The source's date reads like 2026-11-24, not \"" + sourceDay + "\".", e);
+        }
+    }
+
+    private List<Byline> bylines(Writing writing, StoryRoom.Acts acts) {
+        var found = new ArrayList<Byline>();
+        for (String name : bylines.split("\\R", -1)) {
+            if (!name.isBlank() && found.size() < MOST_BYLINES) {
+                String printed = name.strip();
+                found.add(new Byline(
+                        printed, acts.introduceAuthor().run(writing, Slug.from(printed, "author"), printed, "")));
+            }
+        }
+        return found;
+    }
+
+    private List<Topic> topics(Writing writing, StoryRoom.Acts acts) {
+        var found = new ArrayList<Topic>();
+        for (String name : topics.split(",", -1)) {
+            if (!name.isBlank() && found.size() < MOST_TOPICS) {
+                Topic topic = acts.nameTopic().run(writing, Slug.from(name.strip(), "topic"), name.strip());
+                if (!found.contains(topic)) {
+                    found.add(topic);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Lead lead(Copy before) {
+        String number = leadPicture.strip();
+        if (number.isEmpty()) {
+            return before.lead().video() == null
+                    ? Lead.NONE
+                    : new Lead(null, before.lead().video(), leadAlt, leadCaption, leadCredit);
+        }
+        long picture = Numbers.of(number)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The lead photo is chosen by its number in the library."));
+        return Lead.photo(picture, leadAlt.strip(), leadCaption.strip(), leadCredit.strip());
+    }
+}

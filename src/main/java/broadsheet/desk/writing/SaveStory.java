@@ -1,0 +1,114 @@
+package broadsheet.desk.writing;
+
+import broadsheet.identity.Declined;
+import broadsheet.identity.StaffForm;
+import broadsheet.platform.db.Writing;
+import broadsheet.platform.http.Reply;
+import broadsheet.story.Copy;
+import broadsheet.story.Saved;
+import broadsheet.story.SlateLine;
+import broadsheet.story.StoryRoom;
+import broadsheet.story.VersionNote;
+import broadsheet.story.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Saves a story from its form, by hand or by the editor itself; a text that collides with another's is kept and merged. */
+final class SaveStory {
+    private final StoryRoom room;
+    private final Access access;
+    private final StoryScreens screens;
+
+    SaveStory(StoryRoom room, Access access, StoryScreens screens) {
+        this.room = room;
+        this.access = access;
+        this.screens = screens;
+    }
+
+    static Writer writer(StaffForm form) {
+        return new Writer(form.staff().id().value(), form.staff().name());
+    }
+
+    Reply byHand(StaffForm form, Writing writing) {
+        return access.open(writing, form.staff(), form.part("story"))
+                .map(line -> byHand(form, writing, line))
+                .orElseGet(() -> nothing(form));
+    }
+
+    private Reply byHand(StaffForm form, Writing writing, SlateLine line) {
+        Manuscript text = Manuscript.of(form);
+        Saved saved;
+        try {
+            saved = save(form, writing, line, text, VersionNote.SAVED);
+        } catch (IllegalArgumentException e) {
+            throw new Declined(screens.editor(
+                    writing,
+                    422,
+                    form.frame(),
+                    line,
+                    base(form),
+                    text,
+                    text.body(),
+                    String.valueOf(e.getMessage()),
+                    List.of()));
+        }
+        return switch (saved) {
+            case Saved.Kept _ -> new Reply.SeeOther("/desk/stories/" + line.id().value() + "?said=saved");
+            case Saved.Conflict conflict -> merge(form, writing, line, conflict);
+        };
+    }
+
+    /** Both texts are kept; the form comes back with the writer's own, to be put together with the other. */
+    private Reply merge(StaffForm form, Writing writing, SlateLine line, Saved.Conflict conflict) {
+        Copy ours = conflict.ours();
+        Copy theirs = conflict.theirs().copy();
+        return screens.editor(
+                writing,
+                409,
+                form.frame(),
+                line,
+                conflict.theirs().version().id(),
+                Manuscript.of(ours),
+                ours.body(),
+                "",
+                Compared.of(theirs, ours));
+    }
+
+    Reply byItself(StaffForm form, Writing writing) {
+        return access.open(writing, form.staff(), form.part("story"))
+                .map(line -> byItself(form, writing, line))
+                .orElseGet(() -> nothing(form));
+    }
+
+    private Reply byItself(StaffForm form, Writing writing, SlateLine line) {
+        try {
+            Saved saved = save(form, writing, line, Manuscript.of(form), VersionNote.AUTOSAVE);
+            String conflict = saved instanceof Saved.Conflict
+                    ? ",\"conflict\":\"/desk/stories/" + line.id().value() + "/history/" + saved.version() + "\""
+                    : "";
+            return data(200, "{\"version\":\"" + saved.version() + "\"" + conflict + "}");
+        } catch (IllegalArgumentException e) {
+            throw new Declined(data(422, "{}"));
+        }
+    }
+
+    private static Reply data(int status, String json) {
+        return new Reply.Data(status, "application/json; charset=utf-8", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Saved save(StaffForm form, Writing writing, SlateLine line, Manuscript text, VersionNote note) {
+        form.leavesNoLine(); // the version itself tells who wrote what and when
+        Copy before = screens.working(writing, line).copy();
+        Copy copy = text.copy(writing, room.acts(), before);
+        return room.acts().save().run(writing, line.id(), base(form), copy, writer(form), note);
+    }
+
+    private static long base(StaffForm form) {
+        return Numbers.of(form.field("base")).orElse(0L);
+    }
+
+    static Reply nothing(StaffForm form) {
+        form.leavesNoLine();
+        return Reply.NOT_FOUND;
+    }
+}

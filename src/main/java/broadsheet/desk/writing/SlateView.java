@@ -1,0 +1,49 @@
+package broadsheet.desk.writing;
+
+import broadsheet.identity.StaffFrame;
+import broadsheet.section.Section;
+import broadsheet.story.SlateLine;
+import broadsheet.story.StoryState;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The desk's list of stories.
+ *
+ * @param older the query behind which the next page lies, or empty
+ * @param state the state that is filtered for, or empty
+ */
+record SlateView(
+        StaffFrame frame,
+        List<SlateLine> lines,
+        Map<StoryState, Integer> counts,
+        List<Section> sections,
+        String words,
+        String section,
+        String state,
+        boolean mine,
+        String older) {
+    String stateName(StoryState of) {
+        return switch (of) {
+            case UNPUBLISHED -> "Drafts";
+            case SCHEDULED -> "Scheduled";
+            case PUBLISHED -> "Published";
+            case KILLED -> "Killed";
+            case TAKEN_DOWN -> "Taken down";
+            case SPIKED -> "Spiked";
+        };
+    }
+
+    String word(StoryState of) {
+        return of.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** The list with another state, all else as it is. */
+    String stateAddress(String word) {
+        return "/desk/stories?state=" + word + (mine ? "&mine=1" : "")
+                + (section.isEmpty() ? "" : "&section=" + section)
+                + (words.isEmpty()
+                        ? ""
+                        : "&q=" + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,78 @@
+package broadsheet.desk.writing;
+
+import broadsheet.identity.Permission;
+import broadsheet.identity.Staff;
+import broadsheet.identity.StaffFrame;
+import broadsheet.platform.db.Reading;
+import broadsheet.platform.http.Reply;
+import broadsheet.platform.http.Template;
+import broadsheet.platform.text.Body;
+import broadsheet.platform.text.SafeHtml;
+import broadsheet.section.Section;
+import broadsheet.section.Sections;
+import broadsheet.story.SlateLine;
+import broadsheet.story.StoryRoom;
+import broadsheet.story.Working;
+import java.util.List;
+
+/** Draws the story on the desk, as it lies there or as it came back from a form. */
+final class StoryScreens {
+    private final StoryRoom room;
+    private final Sections sections;
+
+    StoryScreens(StoryRoom room, Sections sections) {
+        this.room = room;
+        this.sections = sections;
+    }
+
+    /** The sections in which this person may write. */
+    List<Section> sections(Reading reading, Staff staff) {
+        return sections.all(reading).stream()
+                .filter(section -> Access.may(staff, Permission.WRITE, section))
+                .toList();
+    }
+
+    Working working(Reading reading, SlateLine line) {
+        return room.stories().working(reading, line.id()).orElseThrow();
+    }
+
+    /** The working version, as it is. */
+    Reply editor(Reading reading, StaffFrame frame, SlateLine line) {
+        Working working = working(reading, line);
+        return editor(
+                reading,
+                200,
+                frame,
+                line,
+                working.version().id(),
+                Manuscript.of(working.copy()),
+                working.copy().body(),
+                "",
+                List.of());
+    }
+
+    /** The form as it was typed, with what could not be taken. */
+    Reply editor(
+            Reading reading,
+            int status,
+            StaffFrame frame,
+            SlateLine line,
+            long base,
+            Manuscript text,
+            Body body,
+            String wrong,
+            List<SafeHtml> merge) {
+        Staff staff = frame.staff();
+        var page = new EditorPage(
+                frame.titled(line.headline()),
+                line,
+                base,
+                text,
+                body,
+                staff == null ? List.of() : sections(reading, staff),
+                Checks.of(working(reading, line).copy()),
+                wrong,
+                merge);
+        return new Reply.Personal(status, new Template("desk/writing/editor.jte", page));
+    }
+}

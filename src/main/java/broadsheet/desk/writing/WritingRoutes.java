@@ -1,0 +1,192 @@
+package broadsheet.desk.writing;
+
+import broadsheet.identity.Declined;
+import broadsheet.identity.IdentityRoom;
+import broadsheet.identity.People;
+import broadsheet.identity.Permission;
+import broadsheet.identity.StaffForm;
+import broadsheet.identity.StaffFrame;
+import broadsheet.identity.StaffRecord;
+import broadsheet.identity.StaffRoutes;
+import broadsheet.identity.StaffVisit;
+import broadsheet.masthead.Masthead;
+import broadsheet.platform.challenge.Tokens;
+import broadsheet.platform.db.Reading;
+import broadsheet.platform.db.Writing;
+import broadsheet.platform.http.Reply;
+import broadsheet.platform.http.Template;
+import broadsheet.platform.text.Body;
+import broadsheet.platform.text.Slug;
+import broadsheet.platform.time.Ids;
+import broadsheet.section.Section;
+import broadsheet.section.SectionId;
+import broadsheet.section.Sections;
+import broadsheet.story.CommentsMode;
+import broadsheet.story.Copy;
+import broadsheet.story.Cursor;
+import broadsheet.story.SlateFilter;
+import broadsheet.story.SlatePage;
+import broadsheet.story.StoryId;
+import broadsheet.story.StoryKind;
+import broadsheet.story.StoryRoom;
+import broadsheet.story.StoryState;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The addresses of writing: the list, a new story, the editor; history and decisions stand beside. */
+public final class WritingRoutes {
+    private static final int LINES = 40;
+
+    private final StoryRoom room;
+    private final Sections sections;
+    private final Masthead masthead;
+    private final People people;
+    private final StaffRecord record;
+    private final Tokens tokens;
+    private final Ids ids;
+    private final Access access;
+    private final StoryScreens screens;
+
+    public WritingRoutes(
+            StoryRoom room, Sections sections, Masthead masthead, IdentityRoom identity, Tokens tokens, Ids ids) {
+        this.room = room;
+        this.sections = sections;
+        this.masthead = masthead;
+        this.people = identity.people();
+        this.record = identity.record();
+        this.tokens = tokens;
+        this.ids = ids;
+        this.access = new Access(room);
+        this.screens = new StoryScreens(room, sections);
+    }
+
+    /** Puts them behind the door. */
+    public void on(StaffRoutes routes) {
+        var save = new SaveStory(room, access, screens);
+        routes.menu("Stories", "/desk/stories", Permission.WRITE)
+                .page("/desk/stories", Permission.WRITE, this::slate, "q", "section", "state", "mine", "before")
+                .page("/desk/stories/new", Permission.WRITE, this::blank)
+                .act("/desk/stories", Permission.WRITE, this::begin)
+                .page("/desk/stories/{story}", Permission.WRITE, this::editor)
+                .act("/desk/stories/{story}", Permission.WRITE, save::byHand)
+                .act("/desk/stories/{story}/autosave", Permission.WRITE, save::byItself)
+                .saying("begun", "The story is begun. It saves itself while you write.")
+                .saying("saved", "Saved.");
+        room.acts().schedule().rights(new Rights(people, record));
+        new HistoryRoutes(room, access, record).on(routes);
+        new PreviewRoutes(room, masthead, access, tokens, ids).on(routes);
+        new DecisionRoutes(room, sections, masthead, access, screens).on(routes);
+    }
+
+    private Reply slate(StaffVisit visit, Reading reading) {
+        StaffFrame frame = visit.frame();
+        List<Section> mine = screens.sections(reading, visit.staff());
+        String wanted = visit.query("section");
+        Set<SectionId> ids = mine.stream()
+                .filter(section -> wanted.isEmpty() || section.path().equals(wanted))
+                .map(Section::id)
+                .collect(java.util.stream.Collectors.toSet());
+        boolean everywhere =
+                wanted.isEmpty() && mine.size() == sections.all(reading).size();
+        if (ids.isEmpty() && !everywhere) {
+            return Reply.NOT_FOUND;
+        }
+        SlateFilter filter = SlateFilter.ALL.in(everywhere ? Set.of() : ids).saying(visit.query("q"));
+        boolean ownOnly = visit.query("mine").equals("1");
+        if (ownOnly) {
+            filter = filter.by(visit.staff().id().value());
+        }
+        StoryState state = state(visit.query("state"));
+        SlateFilter shown = state == null ? filter : filter.in(state);
+        SlatePage page = room.slate()
+                .page(reading, shown, Cursor.of(visit.query("before")).orElse(Cursor.START), LINES);
+        Cursor older = page.older();
+        var view = new SlateView(
+                frame.titled("Stories"),
+                page.lines(),
+                room.slate().counts(reading, filter),
+                mine,
+                visit.query("q"),
+                wanted,
+                state == null ? "" : visit.query("state"),
+                ownOnly,
+                "");
+        return new Reply.Page(new Template("desk/writing/slate.jte", older == null ? view : withOlder(view, older)));
+    }
+
+    private static SlateView withOlder(SlateView view, Cursor older) {
+        return new SlateView(
+                view.frame(),
+                view.lines(),
+                view.counts(),
+                view.sections(),
+                view.words(),
+                view.section(),
+                view.state(),
+                view.mine(),
+                view.stateAddress(view.state()) + "&before="
+                        + URLEncoder.encode(older.toString(), StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable StoryState state(String word) {
+        for (StoryState state : StoryState.values()) {
+            if (state.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    private Reply blank(StaffVisit visit, Reading reading) {
+        return blank(200, visit.frame(), screens.sections(reading, visit.staff()), "", "", "");
+    }
+
+    private static Reply blank(
+            int status, StaffFrame frame, List<Section> sections, String headline, String section, String wrong) {
+        var page = new NewStoryPage(frame.titled("New story"), sections, headline, section, wrong);
+        return new Reply.Personal(status, new Template("desk/writing/new.jte", page));
+    }
+
+    private Reply begin(StaffForm form, Writing writing) {
+        String headline = form.field("headline");
+        Optional<Section> section = sections.at(writing, form.field("section"))
+                .filter(found -> Access.may(form.staff(), Permission.WRITE, found));
+        try {
+            if (section.isEmpty()) {
+                throw new IllegalArgumentException("Choose one of your sections.");
+            }
+            Copy copy = Copy.of(headline, Body.EMPTY);
+            StoryId id = room.acts()
+                    .draft()
+                    .begin(
+                            writing,
+                            section.get(),
+                            Slug.from(copy.headline(), "story"),
+                            StoryKind.STORY,
+                            CommentsMode.OPEN,
+                            copy,
+                            SaveStory.writer(form));
+            form.record(writing, "began", "story/" + id, "", copy.headline());
+            return new Reply.SeeOther("/desk/stories/" + id.value() + "?said=begun");
+        } catch (IllegalArgumentException e) {
+            throw new Declined(blank(
+                    422,
+                    form.frame(),
+                    screens.sections(writing, form.staff()),
+                    headline,
+                    form.field("section"),
+                    String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Reply editor(StaffVisit visit, Reading reading) {
+        return access.open(reading, visit.staff(), visit.part("story"))
+                .map(line -> screens.editor(reading, visit.frame(), line))
+                .orElse(Reply.NOT_FOUND);
+    }
+}

@@ -1,0 +1,93 @@
+package broadsheet.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.section.Moderation;
+import broadsheet.section.Section;
+import broadsheet.testing.BothDatabases;
+import broadsheet.testing.Colleague;
+import broadsheet.testing.Trial;
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+/** The masthead and the sections, arranged at the desk and shown by every page from the next request on. */
+class SettingsTest {
+    @BothDatabases
+    void a_new_name_stands_on_every_page_at_once(Trial trial) {
+        try (var newsroom = Newsroom.on(trial)) {
+            Colleague ada = newsroom.as("adm");
+            newsroom.paper().get("/");
+            ada.get("/desk/paper");
+            assertThat(ada.send("/desk/paper", Map.of("name", "The Morning", "language", "en", "zone", "Europe/Oslo"))
+                            .statusCode())
+                    .isEqualTo(303);
+            assertThat(newsroom.paper().get("/").text()).contains("The Morning");
+            newsroom.paper().assertExact();
+        }
+    }
+
+    @BothDatabases
+    void a_masthead_that_cannot_be_taken_comes_back_filled_in(Trial trial) {
+        try (var newsroom = Newsroom.on(trial)) {
+            Colleague ada = newsroom.as("adm");
+            ada.get("/desk/paper");
+            HttpResponse<String> refused =
+                    ada.send("/desk/paper", Map.of("name", "The Morning", "language", "en", "zone", "Atlantis/Port"));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("is no time zone", "value=\"The Morning\"", "value=\"Atlantis/Port\"");
+        }
+    }
+
+    @BothDatabases
+    void sections_are_opened_ordered_renamed_and_arranged(Trial trial) {
+        try (var newsroom = Newsroom.on(trial)) {
+            Colleague ada = newsroom.as("adm");
+            ada.get("/desk/sections");
+            assertThat(ada.send("/desk/sections", Map.of("name", "Sea & Sky")).statusCode())
+                    .isEqualTo(303);
+            assertThat(ada.send("/desk/sections", Map.of("name", "Desk", "slug", "desk"))
+                            .body())
+                    .contains("is an address of the program itself", "value=\"Desk\"");
+            Section sea = section(newsroom, "sea-sky");
+            String here = "/desk/sections/" + sea.id().value();
+            ada.send(here + "/order", Map.of("to", "up"));
+            ada.send(here + "/order", Map.of("to", "up"));
+            ada.send(here + "/order", Map.of("to", "up"));
+            assertThat(ada.page("/desk/sections").select(".arranged a").eachText())
+                    .containsExactly("Sea & Sky", "Politics", "Culture");
+            String front = newsroom.paper().get("/").text();
+            assertThat(front.indexOf("Sea &amp; Sky")).isLessThan(front.indexOf("Politics"));
+            HttpResponse<String> renamed = ada.send(
+                    here,
+                    Map.of(
+                            "name",
+                            "Sea",
+                            "slug",
+                            "sea",
+                            "about",
+                            "Boats.",
+                            "in-navigation",
+                            "1",
+                            "before",
+                            "1",
+                            "days",
+                            "7"));
+            assertThat(renamed.statusCode()).isEqualTo(303);
+            Section after = section(newsroom, "sea");
+            assertThat(after.moderation()).isEqualTo(Moderation.BEFORE);
+            assertThat(after.commentsCloseDays()).isEqualTo(7);
+            assertThat(newsroom.paper().get("/sea-sky").status()).isEqualTo(301);
+            assertThat(ada.send(here, Map.of("name", "Sea", "slug", "sea", "days", "soon"))
+                            .body())
+                    .contains("Days are a whole number, not \"soon\"");
+            newsroom.paper().assertExact();
+        }
+    }
+
+    private static Section section(Newsroom newsroom, String path) {
+        return newsroom.paper()
+                .database()
+                .read(reading ->
+                        newsroom.paper().whole().sections().at(reading, path).orElseThrow());
+    }
+}
