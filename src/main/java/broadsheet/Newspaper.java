@@ -8,6 +8,7 @@ import broadsheet.desk.DeskRoom;
 import broadsheet.exchange.ExchangeRoom;
 import broadsheet.front.FrontRoom;
 import broadsheet.identity.IdentityRoom;
+import broadsheet.identity.Places;
 import broadsheet.identity.StaffRoutes;
 import broadsheet.masthead.ChangeMasthead;
 import broadsheet.masthead.Masthead;
@@ -22,6 +23,7 @@ import broadsheet.platform.config.MailSettings;
 import broadsheet.platform.config.Settings;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Databases;
+import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Starts;
 import broadsheet.platform.files.DataFolder;
 import broadsheet.platform.http.Health;
@@ -47,6 +49,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,17 +111,18 @@ public final class Newspaper implements AutoCloseable {
         this.identity = new IdentityRoom(database, ids, tokens, new Limits(clock, true));
         var gate = new Gate(challenges, limits, tokens, posting.perMinute(), posting.perHour());
         this.comments = new CommentsRoom(database, ids, masthead, stories.stories(), gate);
+        var mailroom = new Mailroom(ledger, post(settings.mail(), clock));
         var sharing = new SharingRoom(
                 database,
                 masthead,
                 stories.stories(),
-                new Mailroom(ledger, post(settings.mail(), clock)),
+                mailroom,
                 new SharingRoom.Guard(challenges, limits, secrets.seal("letters"), settings.mail()));
         challenges.on(routes);
         sharing.on(routes);
         Health.on(routes, database);
         assets.on(routes);
-        this.staff = identity.on(routes, masthead, assets);
+        this.staff = identity.on(routes, new IdentityRoom.Outside(masthead, assets, mailroom, this::places));
         new DeskRoom(masthead, sections, stories, identity, tokens, ids).on(staff);
         pictures.on(routes);
         stories.on(routes);
@@ -126,6 +130,13 @@ public final class Newspaper implements AutoCloseable {
         new FrontRoom(masthead, sections, stories.stories()).on(routes);
         new ArchiveRoom(masthead, stories.stories()).on(routes);
         new SyndicationRoom(masthead, sections, stories.stories(), pictures.pictures(), comments.comments()).on(routes);
+    }
+
+    /** The sections in which a role can hold. */
+    private List<Places.Place> places(Reading reading) {
+        return sections.all(reading).stream()
+                .map(section -> new Places.Place(section.id().value(), section.name()))
+                .toList();
     }
 
     /** Letters go to the SMTP server that is set, else into a folder. */

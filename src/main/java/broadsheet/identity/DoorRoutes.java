@@ -87,6 +87,12 @@ final class DoorRoutes {
         return new Reply.SignedOut("/desk/sign-in");
     }
 
+    /** Leads somebody in, by way of the second factor when one is asked for. */
+    static Reply led(Sessions.Begun begun, String next) {
+        String to = begun.isWhole() ? next : "/desk/sign-in/code?next=" + next;
+        return new Reply.SignedIn(to, begun.token());
+    }
+
     /** Only a path of the desk; whatever else was asked for leads to the desk itself. */
     static String safe(@Nullable String next) {
         return next != null && next.matches("/desk(/[a-z0-9/-]*)?") ? next : "/desk";

@@ -1,14 +1,12 @@
 package broadsheet.identity;
 
 import broadsheet.platform.db.Writing;
-import broadsheet.platform.text.PlainText;
 import broadsheet.platform.time.Ids;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gives somebody an account and roles. */
 public final class Hire {
-    private static final int LONGEST_NAME = 100;
     private final Ids ids;
 
     Hire(Ids ids) {
@@ -31,10 +29,7 @@ public final class Hire {
             boolean isDemo,
             List<Holding> holdings) {
         String folded = Logins.folded(login);
-        String printed = PlainText.line(name, LONGEST_NAME);
-        if (printed.isEmpty()) {
-            throw new IllegalArgumentException("A person needs a name.");
-        }
+        var names = Names.of(name, email);
         if (!Logins.isGood(folded)) {
             throw new IllegalArgumentException(
                     "A name to sign in with has 3 to 64 letters a to z, digits, or . _ @ + - between them.");
@@ -46,15 +41,7 @@ public final class Hire {
         PersonStore.insert(
                 writing,
                 new Person(
-                        id,
-                        folded,
-                        printed,
-                        PlainText.line(email, 200),
-                        password != null,
-                        false,
-                        true,
-                        isDemo,
-                        writing.now()),
+                        id, folded, names.name(), names.email(), password != null, false, true, isDemo, writing.now()),
                 password);
         RoleStore.hold(writing, id, holdings);
         return id;

@@ -1,16 +1,21 @@
 package broadsheet.identity;
 
+import broadsheet.identity.people.PeopleRoutes;
 import broadsheet.masthead.Masthead;
 import broadsheet.platform.assets.Assets;
 import broadsheet.platform.challenge.Limits;
 import broadsheet.platform.challenge.Tokens;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.http.Routes;
+import broadsheet.platform.mail.Mailroom;
 import broadsheet.platform.time.Ids;
 
 /** Wires who works here. */
 public final class IdentityRoom {
     private final Database database;
+    private final Ids ids;
+    private final Tokens tokens;
+    private final Hire hire;
     private final Limits limits;
     private final Passwords passwords = new Passwords();
     private final Sessions sessions;
@@ -20,10 +25,12 @@ public final class IdentityRoom {
 
     public IdentityRoom(Database database, Ids ids, Tokens tokens, Limits limits) {
         this.database = database;
+        this.ids = ids;
+        this.tokens = tokens;
         this.limits = limits;
         this.sessions = new Sessions(tokens);
         this.record = new StaffRecord(ids);
-        var hire = new Hire(ids);
+        this.hire = new Hire(ids);
         this.people = new People(database, ids, passwords, hire);
         this.setUp = new SetUp(database, tokens, people, hire, record);
     }
@@ -43,12 +50,32 @@ public final class IdentityRoom {
         return setUp;
     }
 
+    /**
+     * What the door needs of the rest of the paper.
+     *
+     * @param mailroom for invitations
+     * @param places the sections in which a role can hold
+     */
+    public record Outside(Masthead masthead, Assets assets, Mailroom mailroom, Places places) {}
+
     /** Opens the door, and gives the table in which rooms put what lies behind it. */
-    public StaffRoutes on(Routes routes, Masthead masthead, Assets assets) {
+    public StaffRoutes on(Routes routes, Outside outside) {
+        Masthead masthead = outside.masthead();
+        Assets assets = outside.assets();
         var staff = new StaffRoutes(routes, database, masthead, assets, sessions, record);
         var signIn = new SignIn(database, passwords, sessions, record, limits);
         new DoorRoutes(database, staff, sessions, signIn, setUp, passwords, limits).on(routes);
         new AccountRoutes(database, passwords, sessions).on(staff);
+        var invitations = new Invitations(tokens, outside.mailroom(), masthead);
+        var begin = new Begin(invitations, sessions, record);
+        new BeginRoutes(database, staff, invitations, begin, passwords, limits).on(routes);
+        var acts = new PeopleRoutes.Acts(
+                new Invite(hire, invitations),
+                new ChangePerson(sessions),
+                new Leave(sessions),
+                new ComeBack(),
+                new ChangeRole(ids, sessions));
+        new PeopleRoutes(people, record, acts, outside.places()).on(staff);
         staff.saying("welcome", "Welcome. The paper is yours.");
         return staff;
     }

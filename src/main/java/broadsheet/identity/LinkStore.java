@@ -45,6 +45,11 @@ final class LinkStore {
                 link.endsAt());
     }
 
+    /** Puts out all links of a person. */
+    static void withdraw(Writing writing, PersonId person) {
+        writing.exec("DELETE FROM identity_link WHERE person_id = ?", person.value());
+    }
+
     /** Uses up one link, or all of this kind and person. */
     static void use(Writing writing, Kind kind, Link link) {
         PersonId person = link.person();

@@ -35,6 +35,11 @@ public final class People {
         return PersonStore.find(reading, id).filter(Person::isActive).map(person -> RoleStore.staff(reading, person));
     }
 
+    /** The roles somebody holds, and where. */
+    public List<Holding> holdings(Reading reading, PersonId id) {
+        return RoleStore.holdings(reading, id);
+    }
+
     public List<Role> roles(Reading reading) {
         return RoleStore.all(reading);
     }

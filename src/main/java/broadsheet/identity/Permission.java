@@ -33,6 +33,11 @@ public enum Permission {
         this.words = words;
     }
 
+    /** Whether it is about the paper as a whole, so that it holds for nobody in one section only. */
+    boolean isOfThePaper() {
+        return this == PEOPLE || this == RECORD || this == ARRANGE;
+    }
+
     /** What it allows, as it reads behind "may". */
     public String words() {
         return words;

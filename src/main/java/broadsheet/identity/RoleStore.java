@@ -91,27 +91,43 @@ final class RoleStore {
         }
     }
 
-    /** How many active people hold this role everywhere. */
-    static int holders(Reading reading, long role) {
+    /** How many active people besides this one hold the role everywhere. */
+    static int holdersBesides(Reading reading, long role, PersonId besides) {
         return reading.one("""
                         SELECT COUNT(DISTINCT h.person_id) AS n FROM identity_holding h
                         JOIN identity_person p ON p.id = h.person_id
-                        WHERE h.role_id = ? AND h.section_id = 0 AND p.is_active = 1""", row -> row.count("n"), role).orElse(0);
+                        WHERE h.role_id = ? AND h.section_id = 0 AND p.is_active = 1 AND p.id <> ?""", row -> row.count("n"), role, besides.value()).orElse(0);
+    }
+
+    /** Who holds this role, anywhere. */
+    static List<PersonId> holders(Reading reading, long role) {
+        return reading.list(
+                "SELECT DISTINCT person_id FROM identity_holding WHERE role_id = ?",
+                row -> new PersonId(row.number("person_id")),
+                role);
     }
 
     /** This person with all that the held roles allow. */
     static Staff staff(Reading reading, Person person) {
+        return staff(reading, person, holdings(reading, person.id()));
+    }
+
+    /** This person with all that these roles would allow. */
+    static Staff staff(Reading reading, Person person, List<Holding> holdings) {
         var roles = new HashMap<Long, Role>();
         all(reading).forEach(role -> roles.put(role.id(), role));
         Map<Permission, Set<Long>> scopes = new EnumMap<>(Permission.class);
         var names = new TreeSet<String>();
         boolean needsSecondFactor = false;
-        for (Holding holding : holdings(reading, person.id())) {
+        for (Holding holding : holdings) {
             Role role = roles.get(holding.role());
             if (role != null) {
                 names.add(role.name());
                 needsSecondFactor |= role.needsSecondFactor();
                 for (Permission permission : role.permissions()) {
+                    if (permission.isOfThePaper() && holding.section() != Holding.EVERYWHERE) {
+                        continue;
+                    }
                     scopes.computeIfAbsent(permission, _ -> new HashSet<>()).add(holding.section());
                 }
             }

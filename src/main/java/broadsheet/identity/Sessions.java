@@ -49,6 +49,20 @@ final class Sessions {
                         && now.isBefore(session.seenAt().plus(LONGEST_IDLE)));
     }
 
+    /**
+     * A session that was begun.
+     *
+     * @param token for the browser alone
+     * @param isWhole false while a second factor is still asked for
+     */
+    record Begun(String token, boolean isWhole) {}
+
+    /** Begins a session for somebody who knows the password. */
+    Begun begin(Writing writing, Staff staff) {
+        boolean isWhole = !staff.person().hasSecondFactor();
+        return new Begun(begin(writing, staff.id(), isWhole), isWhole);
+    }
+
     /** Begins a session; the token is for the browser alone. */
     String begin(Writing writing, PersonId person, boolean isWhole) {
         String token = tokens.fresh();

@@ -1,0 +1,44 @@
+package broadsheet.identity.people;
+
+import broadsheet.identity.Holding;
+import broadsheet.identity.StaffForm;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** The rows of a form in which roles are given: each a role and where it holds, empty rows left out. */
+final class HoldingFields {
+    private HoldingFields() {}
+
+    /**
+     * As they were sent.
+     *
+     * @throws IllegalArgumentException in the user's words, when a number is none
+     */
+    static List<Holding> read(StaffForm form) {
+        List<String> roles = form.all("role");
+        List<String> places = form.all("place");
+        var holdings = new LinkedHashSet<Holding>();
+        for (int i = 0; i < Math.min(roles.size(), places.size()); i++) {
+            if (!roles.get(i).isEmpty()) {
+                holdings.add(new Holding(number(roles.get(i)), number(places.get(i))));
+            }
+        }
+        return List.copyOf(holdings);
+    }
+
+    private static long number(String typed) {
+        try {
+            return Long.parseLong(typed);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("There is no such role or section.", e);
+        }
+    }
+
+    /** With one empty row more, so that another role can be given without a script. */
+    static List<Holding> withRoom(List<Holding> holdings) {
+        var rows = new ArrayList<>(holdings);
+        rows.add(new Holding(0, Holding.EVERYWHERE));
+        return rows;
+    }
+}
