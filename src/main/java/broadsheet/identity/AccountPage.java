@@ -1,4 +1,9 @@
 package broadsheet.identity;
 
-/** What somebody can change about the own account. {@code wrong} says what went wrong, or is empty. */
-public record AccountPage(StaffFrame frame, Staff staff, String wrong) {}
+/**
+ * What somebody can change about the own account.
+ *
+ * @param recoveriesLeft how many codes to recover with are left
+ * @param wrong what went wrong, or empty
+ */
+public record AccountPage(StaffFrame frame, Staff staff, int recoveriesLeft, String wrong) {}

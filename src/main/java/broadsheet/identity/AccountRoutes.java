@@ -24,13 +24,17 @@ final class AccountRoutes {
     }
 
     private Reply account(StaffVisit visit, Reading reading) {
-        return page(200, visit.frame(), visit.staff(), "");
+        return page(reading, 200, visit.frame(), visit.staff(), "");
     }
 
-    private static Reply page(int status, StaffFrame frame, Staff staff, String wrong) {
-        return new Reply.Personal(
-                status,
-                new Template("identity/account.jte", new AccountPage(frame.titled("Your account"), staff, wrong)));
+    private static Reply page(Reading reading, int status, StaffFrame frame, Staff staff, String wrong) {
+        int left = FactorStore.recoveriesLeft(reading, staff.id());
+        var page = new AccountPage(frame.titled("Your account"), staff, left, wrong);
+        return new Reply.Personal(status, new Template("identity/account.jte", page));
+    }
+
+    private Reply declined(StaffForm form, String wrong) {
+        return database.read(reading -> page(reading, 422, form.frame(), form.staff(), wrong));
     }
 
     private Reply password(StaffForm form) {
@@ -39,11 +43,11 @@ final class AccountRoutes {
         String known = database.read(
                 reading -> PersonStore.password(reading, person.id()).orElse(""));
         if (!passwords.fits(form.field("present"), known.isEmpty() ? null : known)) {
-            return page(422, form.frame(), form.staff(), "That is not your present password.");
+            return declined(form, "That is not your present password.");
         }
         String objection = passwords.objection(fresh, person.login());
         if (objection != null) {
-            return page(422, form.frame(), form.staff(), objection);
+            return declined(form, objection);
         }
         String hash = passwords.hash(fresh);
         return database.write(writing -> {

@@ -69,8 +69,7 @@ final class DoorRoutes {
         String login = visit.field("login");
         SignIn.Outcome outcome = signIn.run(login, visit.field("password"), visit.network(), visit.session());
         return switch (outcome) {
-            case SignIn.Outcome.In in ->
-                new Reply.SignedIn(in.isWhole() ? next : "/desk/sign-in/code?next=" + next, in.token());
+            case SignIn.Outcome.In in -> led(in.begun(), next);
             case SignIn.Outcome.Wrong _ ->
                 refused(visit, 422, next, login, "That name and that password do not belong together.");
             case SignIn.Outcome.TooMany _ ->

@@ -41,7 +41,16 @@ public final class Hire {
         PersonStore.insert(
                 writing,
                 new Person(
-                        id, folded, names.name(), names.email(), password != null, false, true, isDemo, writing.now()),
+                        id,
+                        folded,
+                        names.name(),
+                        names.email(),
+                        password != null,
+                        false,
+                        false,
+                        true,
+                        isDemo,
+                        writing.now()),
                 password);
         RoleStore.hold(writing, id, holdings);
         return id;

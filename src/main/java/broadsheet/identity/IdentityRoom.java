@@ -65,7 +65,10 @@ public final class IdentityRoom {
         var staff = new StaffRoutes(routes, database, masthead, assets, sessions, record);
         var signIn = new SignIn(database, passwords, sessions, record, limits);
         new DoorRoutes(database, staff, sessions, signIn, setUp, passwords, limits).on(routes);
+        var factor = new SecondFactor(tokens, ids);
+        new CodeRoutes(database, staff, sessions, factor, record).on(routes);
         new AccountRoutes(database, passwords, sessions).on(staff);
+        new FactorRoutes(database, passwords, sessions, factor).on(staff);
         var invitations = new Invitations(tokens, outside.mailroom(), masthead);
         var begin = new Begin(invitations, sessions, record);
         new BeginRoutes(database, staff, invitations, begin, passwords, limits).on(routes);
@@ -74,6 +77,7 @@ public final class IdentityRoom {
                 new ChangePerson(sessions),
                 new Leave(sessions),
                 new ComeBack(),
+                new DropFactors(factor, sessions),
                 new ChangeRole(ids, sessions));
         new PeopleRoutes(people, record, acts, outside.places()).on(staff);
         staff.saying("welcome", "Welcome. The paper is yours.");

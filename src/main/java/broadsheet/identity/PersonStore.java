@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The people. */
 final class PersonStore {
     private static final String COLUMNS = """
-            SELECT id, login, name, email, password, is_active, is_demo, totp, created_at FROM identity_person""";
+            SELECT id, login, name, email, password, is_active, is_demo, totp, created_at,
+                (SELECT COUNT(*) FROM identity_passkey k WHERE k.person_id = identity_person.id) AS passkeys
+            FROM identity_person""";
 
     private PersonStore() {}
 
@@ -27,6 +29,7 @@ final class PersonStore {
                 row.text("email"),
                 row.textOrNull("password") != null,
                 row.textOrNull("totp") != null,
+                row.count("passkeys") > 0,
                 row.is("is_active"),
                 row.is("is_demo"),
                 row.instant("created_at"));

@@ -50,6 +50,10 @@ final class SessionStore {
         writing.exec("DELETE FROM identity_session WHERE person_id = ?", person.value());
     }
 
+    static void endOthers(Writing writing, PersonId person, String hash) {
+        writing.exec("DELETE FROM identity_session WHERE person_id = ? AND hash <> ?", person.value(), hash);
+    }
+
     /** Those that ended by themselves are of no use to anybody. */
     static void sweep(Writing writing, Instant now) {
         writing.exec("DELETE FROM identity_session WHERE ends_at < ?", now);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sessions {
     private static final Duration LONGEST = Duration.ofDays(7);
+    /** Between the password and the code. */
+    private static final Duration LONGEST_HALF = Duration.ofMinutes(15);
+
     private static final Duration LONGEST_IDLE = Duration.ofHours(12);
     /** How exact the last use is known; each note costs a commit. */
     private static final Duration GRAIN = Duration.ofMinutes(10);
@@ -59,7 +62,7 @@ final class Sessions {
 
     /** Begins a session for somebody who knows the password. */
     Begun begin(Writing writing, Staff staff) {
-        boolean isWhole = !staff.person().hasSecondFactor();
+        boolean isWhole = !staff.isAskedForMore();
         return new Begun(begin(writing, staff.id(), isWhole), isWhole);
     }
 
@@ -68,8 +71,8 @@ final class Sessions {
         String token = tokens.fresh();
         Instant now = writing.now();
         SessionStore.sweep(writing, now);
-        SessionStore.insert(
-                writing, new SessionStore.Open(tokens.hash(token), person, now, now, now.plus(LONGEST), isWhole));
+        Instant end = now.plus(isWhole ? LONGEST : LONGEST_HALF);
+        SessionStore.insert(writing, new SessionStore.Open(tokens.hash(token), person, now, now, end, isWhole));
         return token;
     }
 
@@ -83,6 +86,11 @@ final class Sessions {
     /** Ends all sessions of a person, everywhere. */
     void endAll(Writing writing, PersonId person) {
         SessionStore.endAll(writing, person);
+    }
+
+    /** Ends all sessions of a person but the one of this token. */
+    void endOthers(Writing writing, PersonId person, @Nullable String token) {
+        SessionStore.endOthers(writing, person, token == null ? "" : tokens.hash(token));
     }
 
     /** Whether the last use should be noted. */

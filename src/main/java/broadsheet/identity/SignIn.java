@@ -19,8 +19,8 @@ final class SignIn {
 
     /** How a try ended. */
     sealed interface Outcome {
-        /** Inside; {@code isWhole} is false while a second factor is still asked for. */
-        record In(String token, boolean isWhole) implements Outcome {}
+        /** Inside, or half way when a second factor is still asked for. */
+        record In(Sessions.Begun begun) implements Outcome {}
 
         /** The name or the password is wrong. */
         record Wrong() implements Outcome {}
@@ -65,12 +65,12 @@ final class SignIn {
                 return new Outcome.Wrong(); // changed while it was being checked
             }
             sessions.end(writing, session);
-            boolean isWhole = !person.hasSecondFactor();
-            String token = sessions.begin(writing, person.id(), isWhole);
-            if (isWhole) {
-                record.add(writing, RoleStore.staff(writing, person), "signed in", "person/" + person.id(), "", "");
+            Staff staff = RoleStore.staff(writing, person);
+            Sessions.Begun begun = sessions.begin(writing, staff);
+            if (begun.isWhole()) {
+                record.add(writing, staff, "signed in", "person/" + person.id(), "", "");
             }
-            return new Outcome.In(token, isWhole);
+            return new Outcome.In(begun);
         });
     }
 

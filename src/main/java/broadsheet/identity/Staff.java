@@ -27,6 +27,16 @@ public record Staff(Person person, Map<Permission, Set<Long>> scopes, List<Strin
         return person.name();
     }
 
+    /** Whether a role asks for a second factor and there is none, so that it has to be set up before anything else. */
+    public boolean mustSetUp() {
+        return needsSecondFactor && !person.hasSecondFactor() && !person.hasPasskey();
+    }
+
+    /** Whether the password alone is not enough. */
+    boolean isAskedForMore() {
+        return person.hasSecondFactor() || (needsSecondFactor && person.hasPasskey());
+    }
+
     /** Whether this person may do so in some section at least. */
     public boolean may(Permission permission) {
         return permission == Permission.COME_IN || scopes.containsKey(permission);

@@ -4,6 +4,7 @@ import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.InnerVisit;
 import broadsheet.platform.http.Upload;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A form that somebody of the staff sent. */
 public final class StaffForm {
@@ -63,6 +64,12 @@ public final class StaffForm {
     /** Says that this leaves a trace elsewhere (a version, an upload) or changed nothing. */
     public void leavesNoLine() {
         recorded = true;
+    }
+
+    /** The token of the session that sent it. */
+    @Nullable
+    String session() {
+        return visit.session();
     }
 
     boolean isRecorded() {

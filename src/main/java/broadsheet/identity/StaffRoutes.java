@@ -138,6 +138,9 @@ public final class StaffRoutes {
             }
             Staff staff = known.get().staff();
             StaffFrame frame = frame(reading, visit, known.get());
+            if (isHeldBack(visit, staff)) {
+                return new Reply.SeeOther(FactorRoutes.ADDRESS);
+            }
             if (!staff.may(permission)) {
                 return refused(frame, permission);
             }
@@ -197,10 +200,18 @@ public final class StaffRoutes {
                                     + " signed in. Nothing is lost; please send it once more."));
         }
         StaffFrame frame = frame(reading, visit, known.get());
+        if (isHeldBack(visit, known.get().staff())) {
+            return new Passed(null, new Reply.SeeOther(FactorRoutes.ADDRESS));
+        }
         if (!known.get().staff().may(permission)) {
             return new Passed(null, refused(frame, permission));
         }
         return new Passed(new StaffForm(visit, known.get().staff(), frame, record), Reply.PASS);
+    }
+
+    /** Who must have a second factor and has none, sets it up under the own account before anything else. */
+    private static boolean isHeldBack(InnerVisit visit, Staff staff) {
+        return staff.mustSetUp() && !visit.visit().path().startsWith("/desk/account");
     }
 
     /** What was typed comes back whole, to be sent once more. */

@@ -58,7 +58,9 @@ final class PeopleList {
     }
 
     private static String factor(Person person) {
-        return !person.hasPassword() ? "invited" : person.hasSecondFactor() ? "second factor" : "";
+        return !person.hasPassword()
+                ? "invited"
+                : person.hasSecondFactor() || person.hasPasskey() ? "second factor" : "";
     }
 
     private static String words(Holding held, Map<Long, String> roles, Map<Long, String> sections) {

@@ -4,6 +4,7 @@ import broadsheet.identity.ChangePerson;
 import broadsheet.identity.ChangeRole;
 import broadsheet.identity.ComeBack;
 import broadsheet.identity.Declined;
+import broadsheet.identity.DropFactors;
 import broadsheet.identity.Holding;
 import broadsheet.identity.Invite;
 import broadsheet.identity.Leave;
@@ -32,7 +33,13 @@ public final class PeopleRoutes {
     private static final int LINES = 12;
 
     /** What can be done. */
-    public record Acts(Invite invite, ChangePerson change, Leave leave, ComeBack comeBack, ChangeRole changeRole) {}
+    public record Acts(
+            Invite invite,
+            ChangePerson change,
+            Leave leave,
+            ComeBack comeBack,
+            DropFactors dropFactors,
+            ChangeRole changeRole) {}
 
     private final People people;
     private final StaffRecord record;
@@ -56,10 +63,12 @@ public final class PeopleRoutes {
                 .page("/desk/people/{person}", Permission.PEOPLE, this::person)
                 .act("/desk/people/{person}", Permission.PEOPLE, this::change)
                 .act("/desk/people/{person}/link", Permission.PEOPLE, this::link)
+                .act("/desk/people/{person}/factors", Permission.PEOPLE, this::dropFactors)
                 .act("/desk/people/{person}/leave", Permission.PEOPLE, this::leave)
                 .act("/desk/people/{person}/return", Permission.PEOPLE, this::comeBack)
                 .menu("People", "/desk/people", Permission.PEOPLE)
                 .saying("person", "Saved.")
+                .saying("factors", "The password alone lets this person in now.")
                 .saying("left", "This person comes in no more. Bylines and the record stay.")
                 .saying("back", "Welcome back.");
         new RolesRoutes(people, acts.changeRole()).on(routes);
@@ -175,6 +184,15 @@ public final class PeopleRoutes {
             String address = acts.invite().again(writing, form.staff(), person);
             form.record(writing, "made a link to a new password", THING + person.id(), "", "");
             return link(form, person, address, !person.hasPassword());
+        });
+    }
+
+    private Reply dropFactors(StaffForm form, Writing writing) {
+        Person person = asked(writing, form);
+        return doing(form, writing, person, () -> {
+            acts.dropFactors().run(writing, form.staff(), person);
+            form.record(writing, "took the second factors from", THING + person.id(), "", "");
+            return new Reply.SeeOther("/desk/people/" + person.id() + "?said=factors");
         });
     }
 

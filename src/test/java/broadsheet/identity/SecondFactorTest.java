@@ -1,0 +1,193 @@
+package broadsheet.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.identity.codes.Totp;
+import broadsheet.testing.BothDatabases;
+import broadsheet.testing.Colleague;
+import broadsheet.testing.TestPaper;
+import broadsheet.testing.Trial;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The authenticator, the codes to recover with, and roles that ask for them (case G12). */
+class SecondFactorTest {
+    private static final String SET_UP = "/desk/account/second-factor";
+
+    /** An authenticator as a phone has it. */
+    private record Phone(byte[] secret, Trial trial) {
+        String code() {
+            return Totp.code(secret, Totp.step(trial.clock().instant()));
+        }
+
+        String wrong() {
+            return code().equals("000000") ? "111111" : "000000";
+        }
+    }
+
+    private static byte[] fromBase32(String letters) {
+        var bytes = new ByteArrayOutputStream();
+        int held = 0;
+        int bits = 0;
+        for (char letter : letters.toCharArray()) {
+            held = (held << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)) & 0xfff;
+            bits += 5;
+            if (bits >= 8) {
+                bytes.write(held >> (bits - 8));
+                bits -= 8;
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private record Set(Phone phone, List<String> codes) {}
+
+    private static Set setUp(Trial trial, Colleague colleague) {
+        Document page = colleague.page(SET_UP);
+        var phone = new Phone(fromBase32(page.select("code.once").text().replace("-", "")), trial);
+        String sealed = page.select("input[name=sealed]").val();
+        assertThat(colleague
+                        .send(SET_UP, Map.of("sealed", sealed, "code", phone.wrong()))
+                        .statusCode())
+                .isEqualTo(422);
+        HttpResponse<String> done = colleague.send(SET_UP, Map.of("sealed", sealed, "code", phone.code()));
+        assertThat(done.statusCode()).isEqualTo(200);
+        List<String> codes = Jsoup.parse(done.body()).select("ul.once li").eachText();
+        assertThat(codes).hasSize(10).doesNotHaveDuplicates();
+        return new Set(phone, codes);
+    }
+
+    private static HttpResponse<String> code(Colleague colleague, String code) {
+        colleague.get("/desk/sign-in/code");
+        return colleague.send("/desk/sign-in/code", new HashMap<>(Map.of("code", code)));
+    }
+
+    @BothDatabases
+    void after_the_password_a_code_is_asked_for_and_each_is_good_once(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var crew = new Crew(paper);
+                var elsewhere = crew.stranger()) {
+            elsewhere.signIn("edda", Crew.PASSWORD);
+            Phone phone = setUp(trial, crew.edda()).phone();
+            assertThat(crew.edda().get("/desk").statusCode()).isEqualTo(200);
+            assertThat(elsewhere.get("/desk").statusCode()).as("all others end").isEqualTo(303);
+            HttpResponse<String> half = elsewhere.signIn("edda", Crew.PASSWORD);
+            assertThat(half.headers().firstValue("Location")).hasValue("/desk/sign-in/code?next=/desk");
+            String token = elsewhere.session();
+            assertThat(elsewhere.get("/desk").statusCode()).as("half is not in").isEqualTo(303);
+            assertThat(code(elsewhere, phone.code()).statusCode())
+                    .as("used at set-up")
+                    .isEqualTo(422);
+            trial.clock().advance(Duration.ofSeconds(30));
+            String code = phone.code();
+            assertThat(code(elsewhere, code).statusCode()).isEqualTo(303);
+            assertThat(elsewhere.session()).isNotEqualTo(token);
+            assertThat(elsewhere.get("/desk").statusCode()).isEqualTo(200);
+            elsewhere.signIn("edda", Crew.PASSWORD);
+            assertThat(code(elsewhere, code).statusCode()).as("a second time").isEqualTo(422);
+            assertThat(elsewhere.with(token).get("/desk").statusCode()).isEqualTo(303);
+        }
+    }
+
+    @BothDatabases
+    void after_five_wrong_codes_none_is_taken_for_a_quarter_of_an_hour(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var crew = new Crew(paper);
+                var elsewhere = crew.stranger()) {
+            Set set = setUp(trial, crew.edda());
+            trial.clock().advance(Duration.ofMinutes(1));
+            elsewhere.signIn("edda", Crew.PASSWORD);
+            for (int i = 0; i < 5; i++) {
+                assertThat(code(elsewhere, set.phone().wrong()).statusCode()).isEqualTo(422);
+            }
+            assertThat(code(elsewhere, set.phone().code()).statusCode()).isEqualTo(429);
+            assertThat(code(elsewhere, set.codes().getFirst()).statusCode()).isEqualTo(429);
+            trial.clock().advance(Duration.ofMinutes(15));
+            elsewhere.signIn("edda", Crew.PASSWORD);
+            assertThat(code(elsewhere, set.phone().code()).statusCode()).isEqualTo(303);
+        }
+    }
+
+    @BothDatabases
+    void a_recovery_code_lets_in_once(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var crew = new Crew(paper);
+                var elsewhere = crew.stranger()) {
+            Set set = setUp(trial, crew.edda());
+            elsewhere.signIn("edda", Crew.PASSWORD);
+            assertThat(code(elsewhere, set.codes().get(3).toUpperCase(java.util.Locale.ROOT))
+                            .statusCode())
+                    .isEqualTo(303);
+            assertThat(elsewhere.page("/desk/account").text()).contains("9 of your recovery codes");
+            elsewhere.signIn("edda", Crew.PASSWORD);
+            assertThat(code(elsewhere, set.codes().get(3)).statusCode()).isEqualTo(422);
+            List<String> stored = paper.database()
+                    .read(reading -> reading.list(
+                            "SELECT hash AS value FROM identity_recovery UNION SELECT totp FROM identity_person",
+                            row -> String.valueOf(row.textOrNull("value"))));
+            String secret = java.util.HexFormat.of().formatHex(set.phone().secret());
+            assertThat(stored)
+                    .noneMatch(value -> value.contains(set.codes().get(4).replace("-", "")));
+            assertThat(stored).noneMatch(value -> value.contains(secret));
+        }
+    }
+
+    @BothDatabases
+    void whose_role_asks_for_a_second_factor_sets_it_up_before_anything_else(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var crew = new Crew(paper);
+                var ben = crew.hired("ben", "reporter")) {
+            crew.edda()
+                    .send(
+                            "/desk/people/roles/reporter",
+                            Map.of("name", "Reporter", "may", "WRITE", "second-factor", "yes"));
+            assertThat(ben.get("/desk").statusCode())
+                    .as("ended with the change")
+                    .isEqualTo(303);
+            ben.signIn("ben", Crew.PASSWORD);
+            assertThat(ben.get("/desk").headers().firstValue("Location")).hasValue(SET_UP);
+            assertThat(ben.page(SET_UP).text()).contains("Your role asks for a second factor");
+            setUp(trial, ben);
+            assertThat(ben.get("/desk").statusCode()).isEqualTo(200);
+            ben.send(SET_UP + "/remove", Map.of("present", "wrong"));
+            assertThat(crew.person("ben").hasSecondFactor()).isTrue();
+            ben.send(SET_UP + "/remove", Map.of("present", Crew.PASSWORD));
+            assertThat(ben.get("/desk").headers().firstValue("Location")).hasValue(SET_UP);
+        }
+    }
+
+    @BothDatabases
+    void whoever_lost_the_authenticator_is_freed_by_an_administrator(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var crew = new Crew(paper);
+                var ben = crew.hired("ben", "reporter")) {
+            setUp(trial, ben);
+            String address = "/desk/people/" + crew.person("ben").id();
+            assertThat(crew.edda().page(address).text()).contains("Has a second factor");
+            crew.edda().send(address + "/factors", Map.of());
+            assertThat(ben.get("/desk").statusCode()).isEqualTo(303);
+            ben.signIn("ben", Crew.PASSWORD);
+            assertThat(ben.get("/desk").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @BothDatabases
+    void one_persons_offered_secret_is_none_for_another(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var crew = new Crew(paper);
+                var ben = crew.hired("ben", "reporter")) {
+            String sealed =
+                    crew.edda().page(SET_UP).select("input[name=sealed]").val();
+            assertThat(ben.send(SET_UP, Map.of("sealed", sealed, "code", "123456"))
+                            .statusCode())
+                    .isEqualTo(303);
+            assertThat(crew.person("ben").hasSecondFactor()).isFalse();
+        }
+    }
+}
