@@ -12,6 +12,7 @@ import broadsheet.platform.http.Template;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ public final class StaffRoutes {
     /** A line of the table: what it takes to read an address, or to send a form there. */
     public record Line(boolean isForm, String pattern, Permission permission) {}
 
+    private static final int MIDDLE = 50;
     private static final String SIGN_IN = "/desk/sign-in";
 
     private final Routes routes;
@@ -110,9 +112,15 @@ public final class StaffRoutes {
         return this;
     }
 
-    /** Puts an entry into the desk's menu. */
+    /** Puts an entry into the desk's menu, in the middle. */
     public StaffRoutes menu(String name, String address, Permission permission) {
-        menu.add(new MenuItem(name, address, permission));
+        return menu(MIDDLE, name, address, permission);
+    }
+
+    /** Puts an entry into the desk's menu, before those whose place is a larger number. */
+    public StaffRoutes menu(int place, String name, String address, Permission permission) {
+        menu.add(new MenuItem(place, name, address, permission));
+        menu.sort(Comparator.comparingInt(MenuItem::place));
         return this;
     }
 

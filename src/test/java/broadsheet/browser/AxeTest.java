@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.OpenCourier;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,21 +14,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Every kind of page as axe sees it: light, dark, and from right to left. */
 @ExtendWith(InChromium.class)
 class AxeTest {
-    private static final String RUN = """
-            () => axe.run(document, { resultTypes: ["violations"] }).then(r => r.violations.flatMap(v =>
-              v.nodes.slice(0, 3).map(n => v.id + ": " + n.html.slice(0, 200) + " " + (n.any[0]?.message ?? ""))))
-            """;
-
     private final OpenCourier paper;
     private final Browser browser;
-    private final String axe;
 
-    AxeTest(OpenCourier paper, Browser browser) throws IOException {
+    AxeTest(OpenCourier paper, Browser browser) {
         this.paper = paper;
         this.browser = browser;
-        try (InputStream in = AxeTest.class.getResourceAsStream("/axe.min.js")) {
-            this.axe = new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     @Test
@@ -80,7 +68,7 @@ class AxeTest {
         Map<String, String> rooms = Rooms.of(paper);
         rooms.forEach((name, address) -> {
             visitor.open(address);
-            all.addAll(judged(page, name));
+            all.addAll(Axe.judged(page, name));
             if (!look.equals("light")
                     || List.of("front", "section", "story", "slide", "comments").contains(name)) {
                 visitor.photograph(look + "-" + name);
@@ -96,19 +84,13 @@ class AxeTest {
                   f.removeAttribute("data-challenge"); f.replaceWith(f.cloneNode(true)); }""");
         page.click("#comment-form button[type=submit]");
         page.waitForSelector(".error");
-        all.addAll(judged(page, "422"));
+        all.addAll(Axe.judged(page, "422"));
         visitor.open(story);
         page.fill("#name", "Axel");
         page.fill("#comment", "Axe looks at receipts, too.");
         page.click("#comment-form button[type=submit]");
         page.waitForURL("**/receipt/**");
-        all.addAll(judged(page, "receipt"));
+        all.addAll(Axe.judged(page, "receipt"));
         return all;
-    }
-
-    private List<String> judged(Page page, String name) {
-        page.evaluate(axe);
-        return ((List<?>) page.evaluate(RUN))
-                .stream().map(violation -> name + ": " + violation).toList();
     }
 }

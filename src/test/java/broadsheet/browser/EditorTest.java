@@ -7,11 +7,8 @@ import broadsheet.platform.text.Markdown;
 import broadsheet.platform.text.RandomMarkup;
 import com.microsoft.playwright.Browser;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -21,10 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The editor in a browser, under the strictest policy, with every document read back by the paper's own list. */
 @ExtendWith(InChromium.class)
 class EditorTest {
-    private static final String AXE = """
-            () => axe.run(document, { resultTypes: ["violations"] }).then(r => r.violations.flatMap(v =>
-              v.nodes.slice(0, 3).map(n => v.id + ": " + n.html.slice(0, 200) + " " + (n.any[0]?.message ?? ""))))
-            """;
     private static final String SAVED = "document.querySelector('.ed-status').textContent.startsWith('Saved')";
     private static final String RICH = "<p>One <strong>bold</strong> <em>word</em> &amp; a "
             + "<a href=\"https://example.org/?a=1&amp;b=2\">link</a>, H<sub>2</sub>O, x<sup>2</sup>, <s>old</s>, "
@@ -327,25 +320,20 @@ class EditorTest {
     }
 
     @Test
-    void axe_finds_nothing_in_light_and_dark_and_on_a_phone() throws IOException {
+    void axe_finds_nothing_in_light_and_dark_and_on_a_phone() {
         desk.holds(RICH);
-        String axe;
-        try (InputStream in = EditorTest.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
         for (String look : List.of("light", "dark", "phone", "phone-dark")) {
             try (var writer = new Writer(desk, browser, Looks.of(look))) {
                 writer.photograph("editor-" + look);
-                writer.page().evaluate(axe);
-                assertThat((List<?>) writer.page().evaluate(AXE)).as(look).isEmpty();
+                assertThat(Axe.judged(writer.page(), look)).isEmpty();
                 writer.page().click("td");
                 writer.page().click("text=Insert");
                 writer.photograph("editor-menu-" + look);
-                assertThat((List<?>) writer.page().evaluate(AXE)).as(look).isEmpty();
+                assertThat(Axe.judged(writer.page(), look)).isEmpty();
                 writer.press("Escape");
                 writer.page().click("[aria-label='Keyboard help']");
                 writer.photograph("editor-help-" + look);
-                assertThat((List<?>) writer.page().evaluate(AXE)).as(look).isEmpty();
+                assertThat(Axe.judged(writer.page(), look)).isEmpty();
                 assertThat(writer.evaluate("document.documentElement.scrollWidth <= screen.width"))
                         .isEqualTo(true);
             }

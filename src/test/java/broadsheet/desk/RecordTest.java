@@ -20,8 +20,7 @@ class RecordTest {
             assertThat(eve.page("/desk/record").text())
                     .contains("Ann Ames began story/" + number, "Eve Ek published", "Eve Ek printed a correction");
             HttpResponse<String> csv = eve.get("/desk/record/export");
-            assertThat(csv.headers().firstValue("Content-Disposition"))
-                    .hasValue("attachment; filename=\"record.csv\"");
+            assertThat(csv.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"record.csv\"");
             assertThat(csv.body()).startsWith("\"time\",\"who\",\"did\"").contains("\"'=1+1 was wrong\"");
             assertThat(newsroom.reporter().get("/desk/record").statusCode()).isEqualTo(403);
         }

@@ -35,8 +35,8 @@ class SecondFactorTest {
         var bytes = new ByteArrayOutputStream();
         int held = 0;
         int bits = 0;
-        for (char letter : letters.toCharArray()) {
-            held = (held << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)) & 0xfff;
+        for (int i = 0; i < letters.length(); i++) {
+            held = (held << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letters.charAt(i))) & 0xfff;
             bits += 5;
             if (bits >= 8) {
                 bytes.write(held >> (bits - 8));

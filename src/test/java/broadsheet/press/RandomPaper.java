@@ -9,6 +9,7 @@ import broadsheet.platform.text.Slug;
 import broadsheet.section.ArrangeSection;
 import broadsheet.section.Moderation;
 import broadsheet.section.OpenSection;
+import broadsheet.section.OrderSections;
 import broadsheet.section.RenameSection;
 import broadsheet.section.Section;
 import broadsheet.section.Sections;
@@ -320,6 +321,9 @@ final class RandomPaper {
         boolean inNavigation = random.nextInt(4) > 0;
         paper.write(writing -> new ArrangeSection()
                 .run(writing, section.id(), about, inNavigation, moderation, section.commentsCloseDays()));
+        boolean up = random.nextBoolean();
+        Section moved = section();
+        paper.perform(writing -> new OrderSections().run(writing, moved.id(), up));
     }
 
     private void openSection() {

@@ -8,6 +8,8 @@ import java.util.List;
 record RecordPage(StaffFrame frame, List<RecordLine> lines, String older) {
     /** The story's place at the desk, when the line is about one; else empty. */
     String address(RecordLine line) {
-        return line.thing().startsWith("story/") ? "/desk/stories/" + line.thing().substring(6) : "";
+        return line.thing().startsWith("story/")
+                ? "/desk/stories/" + line.thing().substring(6)
+                : "";
     }
 }

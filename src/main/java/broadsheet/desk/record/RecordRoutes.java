@@ -24,7 +24,7 @@ public final class RecordRoutes {
 
     /** Puts them behind the door. */
     public void on(StaffRoutes routes) {
-        routes.menu("Record", "/desk/record", Permission.RECORD)
+        routes.menu(90, "Record", "/desk/record", Permission.RECORD)
                 .page("/desk/record", Permission.RECORD, this::page, "before")
                 .page("/desk/record/export", Permission.RECORD, this::export);
     }

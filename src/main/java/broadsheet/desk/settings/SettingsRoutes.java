@@ -37,7 +37,8 @@ public final class SettingsRoutes {
                 .act("/desk/paper", Permission.ARRANGE, this::changePaper)
                 .saying("paper", "Saved. Every page says so from now on.");
         new SectionRoutes(sections, ids).on(routes);
-        routes.menu("Sections", "/desk/sections", Permission.ARRANGE).menu("Paper", "/desk/paper", Permission.ARRANGE);
+        routes.menu(60, "Sections", "/desk/sections", Permission.ARRANGE)
+                .menu(70, "Paper", "/desk/paper", Permission.ARRANGE);
     }
 
     private Reply paper(StaffVisit visit, Reading reading) {

@@ -18,6 +18,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -173,7 +174,8 @@ final class DecisionRoutes {
 
     /** The receipt: what it left, and when. */
     private static String left(Receipt receipt) {
-        return "left " + String.join(", ", receipt.surfaces()) + " at " + receipt.at();
+        return "left " + String.join(", ", receipt.surfaces()) + " at "
+                + receipt.at().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private Told reinstate(StaffForm form, Writing writing, SlateLine line) {

@@ -43,7 +43,16 @@ final class HistoryRoutes {
     private Reply history(StaffVisit visit, Reading reading) {
         long before = Numbers.of(visit.query("before")).orElse(StoryHistory.START);
         return access.open(reading, visit.staff(), visit.part("story"))
-                .map(line -> page(reading, visit, line, before, Optional.empty(), Optional.empty()))
+                .map(line -> {
+                    List<Version> newest = room.history().versions(reading, line.id(), before, 2);
+                    return page(
+                            reading,
+                            visit,
+                            line,
+                            before,
+                            newest.stream().findFirst(),
+                            newest.stream().skip(1).findFirst());
+                })
                 .orElse(Reply.NOT_FOUND);
     }
 

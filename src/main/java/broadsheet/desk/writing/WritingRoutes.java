@@ -68,7 +68,7 @@ public final class WritingRoutes {
     /** Puts them behind the door. */
     public void on(StaffRoutes routes) {
         var save = new SaveStory(room, access, screens);
-        routes.menu("Stories", "/desk/stories", Permission.WRITE)
+        routes.menu(10, "Stories", "/desk/stories", Permission.WRITE)
                 .page("/desk/stories", Permission.WRITE, this::slate, "q", "section", "state", "mine", "before")
                 .page("/desk/stories/new", Permission.WRITE, this::blank)
                 .act("/desk/stories", Permission.WRITE, this::begin)

@@ -66,7 +66,7 @@ public final class PeopleRoutes {
                 .act("/desk/people/{person}/factors", Permission.PEOPLE, this::dropFactors)
                 .act("/desk/people/{person}/leave", Permission.PEOPLE, this::leave)
                 .act("/desk/people/{person}/return", Permission.PEOPLE, this::comeBack)
-                .menu("People", "/desk/people", Permission.PEOPLE)
+                .menu(80, "People", "/desk/people", Permission.PEOPLE)
                 .saying("person", "Saved.")
                 .saying("factors", "The password alone lets this person in now.")
                 .saying("left", "This person comes in no more. Bylines and the record stay.")
