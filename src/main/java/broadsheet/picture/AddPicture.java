@@ -5,6 +5,7 @@ import broadsheet.platform.files.Blob;
 import broadsheet.platform.files.BlobStore;
 import broadsheet.platform.time.Ids;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ public final class AddPicture {
 
     private final Ids ids;
     private final BlobStore blobs;
+    /** Decoding takes memory: a few at a time, however many send files. */
+    private final Semaphore tables =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     AddPicture(Ids ids, BlobStore blobs) {
         this.ids = ids;
@@ -31,7 +35,13 @@ public final class AddPicture {
      * @throws PictureRefused in words for the one who sent it; nothing is kept then
      */
     public Negative develop(byte[] file) {
-        Header header = examine(file);
+        Header header = header(file);
+        tables.acquireUninterruptibly();
+        try {
+            Decoding.decode(file, header, 1, PIXELS_TO_PROVE);
+        } finally {
+            tables.release();
+        }
         Embedded embedded = Embedded.in(header.type(), file);
         Blob blob = blobs.keep(file, header.type().ending());
         return new Negative(
@@ -39,7 +49,8 @@ public final class AddPicture {
                 header.type(),
                 embedded.isOnItsSide() ? header.height() : header.width(),
                 embedded.isOnItsSide() ? header.width() : header.height(),
-                embedded.words());
+                embedded.words(),
+                file.length);
     }
 
     /**
@@ -48,16 +59,14 @@ public final class AddPicture {
      * @throws PictureRefused in words for the one who sent it
      */
     public static void prove(byte[] file) {
-        examine(file);
+        Decoding.decode(file, header(file), 1, PIXELS_TO_PROVE);
     }
 
-    private static Header examine(byte[] file) {
+    private static Header header(byte[] file) {
         if (file.length > MOST_MEGABYTES * MILLION) {
             throw new PictureRefused("bytes", MOST_MEGABYTES);
         }
-        Header header = Header.of(file);
-        Decoding.decode(file, header, 1, PIXELS_TO_PROVE);
-        return header;
+        return Header.of(file);
     }
 
     /**
@@ -67,6 +76,10 @@ public final class AddPicture {
      * @param given what is said of it; where this says nothing, the file's own words are taken
      */
     public Picture run(Writing writing, Negative negative, @Nullable String key, PictureWords given) {
+        return run(writing, negative, key, given, new Arrival(writing.now(), null, "", "", negative.bytes()));
+    }
+
+    Picture run(Writing writing, Negative negative, @Nullable String key, PictureWords given, Arrival arrival) {
         Optional<Picture> before = key == null ? Optional.empty() : PictureStore.byKey(writing, key);
         var picture = new Picture(
                 before.map(Picture::id).orElseGet(() -> new PictureId(ids.next())),
@@ -75,9 +88,11 @@ public final class AddPicture {
                 negative.type(),
                 negative.width(),
                 negative.height(),
-                before.map(Picture::words).orElseGet(() -> given.or(negative.words())));
+                before.map(Picture::words).orElseGet(() -> given.or(negative.words())),
+                before.map(Picture::focus).orElse(Focus.MIDDLE),
+                before.map(Picture::rightsEnd).orElse(null));
         if (before.isEmpty()) {
-            PictureStore.insert(writing, picture);
+            PictureStore.insert(writing, picture, arrival);
         } else if (!before.get().equals(picture)) {
             PictureStore.update(writing, picture);
         }

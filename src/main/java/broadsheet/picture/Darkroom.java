@@ -56,7 +56,7 @@ final class Darkroom implements AutoCloseable {
      * @return empty when too many are waiting to be made
      */
     Optional<Path> rendition(Picture picture, RenditionName name) {
-        Path file = folder.resolve(name.original().substring(0, 2)).resolve(name.file());
+        Path file = file(name);
         if (Files.exists(file)) {
             return Optional.of(file);
         }
@@ -71,6 +71,15 @@ final class Darkroom implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** The file of a rendition that was made before, when it is still there. */
+    Optional<Path> kept(RenditionName name) {
+        return Optional.of(file(name)).filter(Files::exists);
+    }
+
+    private Path file(RenditionName name) {
+        return folder.resolve(name.original().substring(0, 2)).resolve(name.file());
     }
 
     /** Runs inside the map, so the print may only leave it from another thread: the printer's own. */
@@ -108,7 +117,7 @@ final class Darkroom implements AutoCloseable {
     private static byte[] print(Picture picture, BufferedImage whole, RenditionName name) {
         var shape = name.shape();
         if (shape != null) {
-            BufferedImage part = Scaling.middle(whole, shape.width(), shape.height());
+            BufferedImage part = Scaling.around(whole, name.focus(), shape.width(), shape.height());
             return Encoding.within(Scaling.to(part, shape.width(), shape.height()), false, LARGE_BYTES);
         }
         BufferedImage scaled = Scaling.to(whole, name.width(), picture.heightAt(name.width()));

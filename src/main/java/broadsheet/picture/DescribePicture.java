@@ -12,9 +12,8 @@ public final class DescribePicture {
      * @throws IllegalArgumentException when there is no such picture
      */
     public Picture run(Writing writing, PictureId id, PictureWords words) {
-        Picture before = PictureStore.byId(writing, id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no picture " + id + "."));
-        var after = new Picture(id, before.key(), before.hash(), before.type(), before.width(), before.height(), words);
+        Picture before = PictureStore.existing(writing, id);
+        Picture after = before.with(words);
         if (!after.equals(before)) {
             PictureStore.update(writing, after);
         }

@@ -6,5 +6,6 @@ package broadsheet.picture;
  * @param width as it is shown, in pixels
  * @param height as it is shown, in pixels
  * @param words what is written in the file itself
+ * @param bytes the size of the file
  */
-public record Negative(String hash, PictureType type, int width, int height, PictureWords words) {}
+public record Negative(String hash, PictureType type, int width, int height, PictureWords words, long bytes) {}

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * @param width of the largest rendition, in pixels; with the height it keeps the place free while it loads
  * @param credit the printed line, such as {@code Photo: Nora Quist}, or empty
  * @param isEager whether it is the first thing seen and loads before others
+ * @param focus what stays when less of it is shown than there is
  */
 public record PhotoView(
         String src,
@@ -23,7 +24,8 @@ public record PhotoView(
         String alt,
         String caption,
         String credit,
-        boolean isEager) {
+        boolean isEager,
+        Focus focus) {
     private static final int PLAIN_WIDTH = 960;
     /** As wide as the column of a story, and the whole screen on a phone. */
     public static final String COLUMN = "(min-width: 48rem) 44rem, 100vw";
@@ -47,7 +49,8 @@ public record PhotoView(
                 picture.words().alt(),
                 picture.words().caption(),
                 credit(picture.words().creditLine(), words),
-                isEager);
+                isEager,
+                picture.focus());
     }
 
     /** The same with the words of one use; where these are empty, the picture's own stay. */
@@ -62,7 +65,8 @@ public record PhotoView(
                 useAlt.isEmpty() ? alt : useAlt,
                 useCaption.isEmpty() ? caption : useCaption,
                 useCredit.isEmpty() ? credit : credit(useCredit, words),
-                isEager);
+                isEager,
+                focus);
     }
 
     private static String credit(String line, Words words) {
@@ -78,10 +82,12 @@ public record PhotoView(
     /** The picture alone, for teasers and for figures of one's own. */
     public SafeHtml picture() {
         String escapedSizes = SafeHtml.escape(sizes);
+        String kept = focus.classes().isEmpty() ? "" : " class=\"" + focus.classes() + "\"";
         String loading = isEager ? "fetchpriority=\"high\"" : "loading=\"lazy\" decoding=\"async\"";
         return SafeHtml.composed("<picture><source type=\"image/webp\" srcset=\"" + webp + "\" sizes=\"" + escapedSizes
                 + "\"><img src=\"" + src + "\" srcset=\"" + jpeg + "\" sizes=\"" + escapedSizes + "\" width=\"" + width
-                + "\" height=\"" + height + "\" alt=\"" + SafeHtml.escape(alt) + "\" " + loading + "></picture>");
+                + "\" height=\"" + height + "\" alt=\"" + SafeHtml.escape(alt) + "\" " + loading + kept
+                + "></picture>");
     }
 
     /**

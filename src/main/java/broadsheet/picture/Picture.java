@@ -1,5 +1,6 @@
 package broadsheet.picture;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,31 @@ import org.jspecify.annotations.Nullable;
  * @param width of the original as it is shown, in pixels
  * @param height of the original as it is shown, in pixels
  * @param words its own words; each use may say it otherwise
+ * @param focus what every crop keeps
+ * @param rightsEnd from when on it may not be placed; null when nothing ends
  */
 public record Picture(
-        PictureId id, @Nullable String key, String hash, PictureType type, int width, int height, PictureWords words) {
+        PictureId id,
+        @Nullable String key,
+        String hash,
+        PictureType type,
+        int width,
+        int height,
+        PictureWords words,
+        Focus focus,
+        @Nullable Instant rightsEnd) {
+    /** A picture with nothing but its words: its middle is kept, and nothing ends. */
+    Picture(
+            PictureId id,
+            @Nullable String key,
+            String hash,
+            PictureType type,
+            int width,
+            int height,
+            PictureWords words) {
+        this(id, key, hash, type, width, height, words, Focus.MIDDLE, null);
+    }
+
     /** The width and height that social networks and search engines ask for. */
     public enum Shape {
         SQUARE(1200),
@@ -48,9 +71,22 @@ public record Picture(
         return Math.max(1, Math.round((float) ((double) height * shown / width)));
     }
 
-    /** The address of a JPEG cut to a shape, its middle kept. */
+    Picture with(PictureWords said) {
+        return new Picture(id, key, hash, type, width, height, said, focus, rightsEnd);
+    }
+
+    Picture with(Focus kept) {
+        return new Picture(id, key, hash, type, width, height, words, kept, rightsEnd);
+    }
+
+    Picture until(@Nullable Instant end) {
+        return new Picture(id, key, hash, type, width, height, words, focus, end);
+    }
+
+    /** The address of a JPEG cut to a shape around the focus; another focus is another address. */
     public String address(Shape shape) {
-        return "/pictures/" + name() + "-" + shape.width() + "x" + shape.height() + ".jpg";
+        String kept = focus.equals(Focus.MIDDLE) ? "" : "-" + focus.x() + "-" + focus.y();
+        return "/pictures/" + name() + "-" + shape.width() + "x" + shape.height() + kept + ".jpg";
     }
 
     /** The address of a JPEG about as wide as this, and never wider than the original. */

@@ -48,6 +48,31 @@ public final class PictureRoom implements AutoCloseable {
         return new DescribePicture();
     }
 
+    /** The act of taking in what somebody of the staff sent. */
+    public UploadPicture uploadPicture() {
+        return new UploadPicture(addPicture);
+    }
+
+    /** The act of saying which point all crops keep. */
+    public FocusPicture focusPicture() {
+        return new FocusPicture();
+    }
+
+    /** The act of saying until when a picture may be placed. */
+    public LimitRights limitRights() {
+        return new LimitRights();
+    }
+
+    /** The act of taking a picture out. */
+    public DeletePicture deletePicture() {
+        return new DeletePicture(pictures.uses());
+    }
+
+    /** The pictures as the desk looks for them. */
+    public Library library() {
+        return new Library(pictures.uses());
+    }
+
     /** Puts renditions, videos and captions under their addresses. */
     public void on(Routes routes) {
         new PictureRoutes(database, originals, darkroom).on(routes);

@@ -8,6 +8,7 @@ import broadsheet.platform.http.Visit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -17,12 +18,16 @@ import java.util.regex.Pattern;
 final class PictureRoutes {
     private static final Pattern VIDEO = Pattern.compile("([0-9a-f]{" + Ladder.NAME_LENGTH + "})\\.(mp4|vtt)");
     private static final long REMEMBERED = 10_000;
+    /** What was deleted, here or on another node, is gone after this. */
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final Database database;
     private final BlobStore blobs;
     private final Darkroom darkroom;
-    private final Cache<String, Picture> originals =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<String, Picture> originals = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(LONGEST)
+            .build();
     private final Cache<String, Path> reels =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -43,6 +48,20 @@ final class PictureRoutes {
         }
         Optional<Picture> picture = remembered(
                 originals, name.get().original(), key -> database.read(reading -> PictureStore.byName(reading, key)));
+        Focus focus = name.get().focus();
+        if (picture.isPresent() && !focus.equals(Focus.MIDDLE)) {
+            String known = name.get().original() + "-" + focus.x() + "-" + focus.y();
+            picture = remembered(
+                    originals,
+                    known,
+                    _ -> database.read(
+                            reading -> PictureStore.byName(reading, name.get().original(), focus)));
+            if (picture.isEmpty()) {
+                return darkroom.kept(name.get())
+                        .<Reply>map(file -> new Reply.Blob(file, name.get().contentType()))
+                        .orElse(Reply.NOT_FOUND);
+            }
+        }
         if (picture.isEmpty() || !name.get().isMadeOf(picture.get())) {
             return Reply.NOT_FOUND;
         }

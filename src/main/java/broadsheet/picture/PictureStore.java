@@ -4,6 +4,7 @@ import broadsheet.platform.db.Fact;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
 import broadsheet.platform.db.Writing;
+import broadsheet.platform.text.Folded;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,13 +16,14 @@ import java.util.Optional;
 /** The pictures. */
 final class PictureStore {
     private static final int MOST_PER_QUESTION = 500;
-    private static final String ALL = """
-            SELECT id, key, hash, type, width, height, caption, credit, alt, byline, city, taken_at
+    static final String ALL = """
+            SELECT id, key, hash, type, width, height, caption, credit, alt, byline, city, taken_at, focal_x, focal_y,
+              rights_end
             FROM picture_picture""";
 
     private PictureStore() {}
 
-    private static Fact fact(PictureId id) {
+    static Fact fact(PictureId id) {
         return Fact.of("picture", id);
     }
 
@@ -29,7 +31,7 @@ final class PictureStore {
         return Fact.of("picture/key", key);
     }
 
-    private static Picture picture(Row row) {
+    static Picture picture(Row row) {
         return new Picture(
                 new PictureId(row.number("id")),
                 row.textOrNull("key"),
@@ -43,12 +45,26 @@ final class PictureStore {
                         row.text("alt"),
                         row.text("byline"),
                         row.text("city"),
-                        row.instantOrNull("taken_at")));
+                        row.instantOrNull("taken_at")),
+                new Focus(row.count("focal_x"), row.count("focal_y")),
+                row.instantOrNull("rights_end"));
     }
 
     static Optional<Picture> byId(Reading reading, PictureId id) {
         reading.note(fact(id));
         return reading.one(ALL + " WHERE id = ?", PictureStore::picture, id.value());
+    }
+
+    static Picture existing(Reading reading, PictureId id) {
+        return byId(reading, id).orElseThrow(() -> new IllegalArgumentException("There is no picture " + id + "."));
+    }
+
+    /** The oldest picture of this file. */
+    static Optional<Picture> byHash(Reading reading, String hash) {
+        reading.note(Fact.of("picture/hash", hash));
+        Optional<Picture> found = reading.one(ALL + " WHERE hash = ? ORDER BY id LIMIT 1", PictureStore::picture, hash);
+        found.ifPresent(picture -> reading.note(fact(picture.id())));
+        return found;
     }
 
     static Optional<Picture> byKey(Reading reading, String key) {
@@ -78,13 +94,29 @@ final class PictureStore {
                 ALL + " WHERE hash >= ? AND hash < ? ORDER BY id LIMIT 1", PictureStore::picture, name, name + "g");
     }
 
-    static void insert(Writing writing, Picture picture) {
+    /** The same with this focus. */
+    static Optional<Picture> byName(Reading reading, String name, Focus focus) {
+        return reading.one(
+                ALL + " WHERE hash >= ? AND hash < ? AND focal_x = ? AND focal_y = ? ORDER BY id LIMIT 1",
+                PictureStore::picture,
+                name,
+                name + "g",
+                focus.x(),
+                focus.y());
+    }
+
+    private static String folded(PictureWords words) {
+        return Folded.of(String.join(" ", words.caption(), words.credit(), words.byline(), words.city()));
+    }
+
+    static void insert(Writing writing, Picture picture, Arrival arrival) {
         PictureWords words = picture.words();
         writing.exec(
                 """
                 INSERT INTO picture_picture
-                  (id, key, hash, type, width, height, caption, credit, alt, byline, city, taken_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                  (id, key, hash, type, width, height, caption, credit, alt, byline, city, taken_at, folded,
+                   added_at, added_by, added_by_name, file_name, bytes)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 picture.id().value(),
                 picture.key(),
                 picture.hash(),
@@ -96,8 +128,14 @@ final class PictureStore {
                 words.alt(),
                 words.byline(),
                 words.city(),
-                words.takenAt());
-        writing.changed(fact(picture.id()));
+                words.takenAt(),
+                folded(words),
+                arrival.at(),
+                arrival.person(),
+                arrival.name(),
+                arrival.fileName(),
+                arrival.bytes());
+        writing.changed(fact(picture.id()), LibraryStore.LIST, Fact.of("picture/hash", picture.hash()));
         if (picture.key() != null) {
             writing.changed(keyFact(picture.key()));
         }
@@ -108,7 +146,7 @@ final class PictureStore {
         writing.exec(
                 """
                 UPDATE picture_picture SET hash = ?, type = ?, width = ?, height = ?, caption = ?, credit = ?, alt = ?,
-                  byline = ?, city = ?, taken_at = ? WHERE id = ?""",
+                  byline = ?, city = ?, taken_at = ?, folded = ?, focal_x = ?, focal_y = ?, rights_end = ? WHERE id = ?""",
                 picture.hash(),
                 picture.type().stored(),
                 picture.width(),
@@ -119,7 +157,19 @@ final class PictureStore {
                 words.byline(),
                 words.city(),
                 words.takenAt(),
+                folded(words),
+                picture.focus().x(),
+                picture.focus().y(),
+                picture.rightsEnd(),
                 picture.id().value());
-        writing.changed(fact(picture.id()));
+        writing.changed(fact(picture.id()), LibraryStore.LIST, Fact.of("picture/hash", picture.hash()));
+    }
+
+    static void delete(Writing writing, Picture picture) {
+        writing.exec("DELETE FROM picture_picture WHERE id = ?", picture.id().value());
+        writing.changed(fact(picture.id()), LibraryStore.LIST, Fact.of("picture/hash", picture.hash()));
+        if (picture.key() != null) {
+            writing.changed(keyFact(picture.key()));
+        }
     }
 }

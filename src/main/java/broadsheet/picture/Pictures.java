@@ -1,14 +1,48 @@
 package broadsheet.picture;
 
 import broadsheet.platform.db.Reading;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The front door of pictures and videos. */
 public final class Pictures {
+    private final AllUses uses = new AllUses();
+
     Pictures() {}
+
+    /** Plugs in a room that places pictures. */
+    public void uses(PictureUses room) {
+        uses.plug(room);
+    }
+
+    PictureUses uses() {
+        return uses;
+    }
+
+    /** Whether a picture may be placed now; one that is not there stands in nobody's way. */
+    public Rights rights(Reading reading, PictureId id) {
+        return find(reading, id).map(picture -> rights(reading, picture)).orElse(Rights.FREE);
+    }
+
+    static Rights rights(Reading reading, Picture picture) {
+        Instant end = picture.rightsEnd();
+        boolean haveEnded = end != null && !reading.now().isBefore(end);
+        if (end != null && !haveEnded) {
+            reading.until(end);
+        }
+        return new Rights(end, haveEnded);
+    }
+
+    /** Those of these that may not be placed any more. */
+    public List<Picture> ended(Reading reading, Collection<PictureId> ids) {
+        return all(reading, ids).values().stream()
+                .filter(picture -> rights(reading, picture).haveEnded())
+                .toList();
+    }
 
     /** A picture, if there is one of this id. */
     public Optional<Picture> find(Reading reading, PictureId id) {

@@ -7,15 +7,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rendition's address asks for: {@code 0123456789abcdef01234567-640.webp} or {@code …-1200x675.jpg}.
+ * What a rendition's address asks for: {@code 0123456789abcdef01234567-640.webp} or {@code …-1200x675.jpg},
+ * or {@code …-1200x675-310-480.jpg} for a crop around a focus.
  *
  * @param original the first digits of the original's hash
  * @param width in pixels
  * @param shape what it is cut to, or null when it is whole
+ * @param focus what the cut keeps; each has one spelling, so that there are no two files of one crop
  */
-record RenditionName(String original, int width, @Nullable Shape shape, boolean isWebp) {
-    private static final Pattern NAME = Pattern.compile(
-            "([0-9a-f]{" + Ladder.NAME_LENGTH + "})-([1-9][0-9]{0,3})(?:x([1-9][0-9]{0,3}))?\\.(webp|jpg)");
+record RenditionName(String original, int width, @Nullable Shape shape, Focus focus, boolean isWebp) {
+    private static final Pattern NAME = Pattern.compile("([0-9a-f]{" + Ladder.NAME_LENGTH
+            + "})-([1-9][0-9]{0,3})(?:x([1-9][0-9]{0,3})(?:-(0|[1-9][0-9]{0,3})-(0|[1-9][0-9]{0,3}))?)?"
+            + "\\.(webp|jpg)");
 
     /** Reads a name; empty when it is none that we give. */
     static Optional<RenditionName> of(String file) {
@@ -24,17 +27,26 @@ record RenditionName(String original, int width, @Nullable Shape shape, boolean 
             return Optional.empty();
         }
         int width = Integer.parseInt(matcher.group(2));
-        boolean isWebp = matcher.group(4).equals("webp");
+        boolean isWebp = matcher.group(6).equals("webp");
         if (matcher.group(3) == null) {
-            return Optional.of(new RenditionName(matcher.group(1), width, null, isWebp));
+            return Optional.of(new RenditionName(matcher.group(1), width, null, Focus.MIDDLE, isWebp));
         }
         int height = Integer.parseInt(matcher.group(3));
+        Focus focus = Focus.MIDDLE;
+        if (matcher.group(4) != null) {
+            focus = new Focus(Integer.parseInt(matcher.group(4)), Integer.parseInt(matcher.group(5)));
+        }
         for (Shape shape : Shape.values()) {
             if (!isWebp && shape.width() == width && shape.height() == height) {
-                return Optional.of(new RenditionName(matcher.group(1), width, shape, false));
+                var name = new RenditionName(matcher.group(1), width, shape, focus, false);
+                return Optional.of(name).filter(found -> found.file().equals(file));
             }
         }
         return Optional.empty();
+    }
+
+    private String around() {
+        return focus.equals(Focus.MIDDLE) ? "" : "-" + focus.x() + "-" + focus.y();
     }
 
     boolean isMadeOf(Picture picture) {
@@ -47,7 +59,7 @@ record RenditionName(String original, int width, @Nullable Shape shape, boolean 
 
     /** The file's name, the same as it was read from. */
     String file() {
-        String size = shape == null ? "" + width : width + "x" + shape.height();
+        String size = shape == null ? "" + width : width + "x" + shape.height() + around();
         return original + "-" + size + (isWebp ? ".webp" : ".jpg");
     }
 }

@@ -20,13 +20,16 @@ final class Scaling {
                 : draw(image, width, height, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
     }
 
-    /** The largest middle part of a picture that has the proportions of a width and height. */
-    static BufferedImage middle(BufferedImage source, int width, int height) {
+    /** The largest part of a picture that has the proportions of a width and height, as far around a point as it can be. */
+    static BufferedImage around(BufferedImage source, Focus focus, int width, int height) {
         long byHeight = (long) source.getHeight() * width / height;
         int partWidth = Math.clamp(byHeight, 1, source.getWidth());
         int partHeight = Math.clamp((long) partWidth * height / width, 1, source.getHeight());
         return source.getSubimage(
-                (source.getWidth() - partWidth) / 2, (source.getHeight() - partHeight) / 2, partWidth, partHeight);
+                Focus.start(source.getWidth(), partWidth, focus.x()),
+                Focus.start(source.getHeight(), partHeight, focus.y()),
+                partWidth,
+                partHeight);
     }
 
     private static BufferedImage draw(BufferedImage source, int width, int height, Object how) {

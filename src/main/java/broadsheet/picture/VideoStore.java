@@ -4,6 +4,7 @@ import broadsheet.platform.db.Fact;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
 import broadsheet.platform.db.Writing;
+import java.util.List;
 import java.util.Optional;
 
 /** The videos. */
@@ -62,6 +63,17 @@ final class VideoStore {
                 VideoStore::video,
                 name,
                 name + "g");
+    }
+
+    /** The numbers of the videos that this picture stands for. */
+    static List<Long> withPoster(Reading reading, PictureId poster, int most) {
+        List<Long> videos = reading.list(
+                "SELECT id FROM picture_video WHERE poster_id = ? ORDER BY id LIMIT ?",
+                row -> row.number("id"),
+                poster.value(),
+                most);
+        videos.forEach(video -> reading.note(fact(new VideoId(video))));
+        return videos;
     }
 
     /** Adds a video, or replaces the one of the same id. */

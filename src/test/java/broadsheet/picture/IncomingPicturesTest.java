@@ -81,6 +81,17 @@ class IncomingPicturesTest {
         assertThat(System.nanoTime() - start).isLessThan(100_000_000L);
     }
 
+    @Test
+    void b04_a_huge_picture_takes_no_memory() {
+        byte[] bomb = Samples.pngOf(20_000, 20_000);
+        assertThatThrownBy(() -> add.develop(bomb)).isInstanceOf(PictureRefused.class);
+        var threads = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThatThrownBy(() -> add.develop(bomb)).isInstanceOf(PictureRefused.class);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(1_000_000L);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"jpeg", "png", "gif", "webp"})
     void b06_a_picture_that_was_cut_off_is_refused(String format) throws IOException {

@@ -174,6 +174,57 @@ class RenditionsTest {
     }
 
     @Test
+    void c3_every_crop_keeps_the_focus() throws Exception {
+        Picture picture = desk.add(Samples.jpeg(Samples.halves(1600, 500)));
+        Picture red = desk.database.write(
+                writing -> desk.room.focusPicture().run(writing, picture.id(), new Focus(100, 500)));
+
+        for (Shape shape : Shape.values()) {
+            BufferedImage shown = decoded(desk.get(red.address(shape)));
+            assertThat(shown.getRGB(20, 100) >> 16 & 0xff).isGreaterThan(200);
+            assertThat(shown.getRGB(500, 100) >> 16 & 0xff).isGreaterThan(200);
+        }
+        assertThat(decoded(desk.get(red.address(Shape.SQUARE))).getRGB(1_190, 100) >> 16 & 0xff)
+                .isGreaterThan(200);
+    }
+
+    @Test
+    void b15_a_crop_around_a_point_that_nobody_chose_is_not_found_and_nothing_is_stored() throws Exception {
+        Picture picture = desk.add(Samples.jpeg(Samples.halves(400, 300)));
+        for (String size : List.of(
+                "1200x675-1-2.jpg",
+                "1200x675-500-500.jpg",
+                "1200x675-0500-0500.jpg",
+                "1200x675-9999-1.jpg",
+                "1200x675-1.jpg",
+                "320-1-2.jpg")) {
+            assertThat(desk.get(address(picture, size)).statusCode()).as(size).isEqualTo(404);
+        }
+        assertThat(desk.files("renditions")).isEmpty();
+    }
+
+    @Test
+    void a_crop_that_others_remember_stays_when_the_focus_moves() throws Exception {
+        Picture picture = desk.add(Samples.jpeg(Samples.halves(400, 300)));
+        Picture once = desk.database.write(
+                writing -> desk.room.focusPicture().run(writing, picture.id(), new Focus(100, 500)));
+        byte[] remembered = desk.get(once.address(Shape.WIDE)).body();
+        desk.database.write(writing -> desk.room.focusPicture().run(writing, picture.id(), new Focus(900, 500)));
+
+        assertThat(desk.get(once.address(Shape.WIDE)).body()).isEqualTo(remembered);
+        assertThat(desk.get(picture.address(Shape.WIDE)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void b16_a_picture_that_was_deleted_is_not_found() throws Exception {
+        Picture picture = desk.add(Samples.jpeg(Samples.halves(400, 300)));
+        desk.database.write(writing -> desk.room.deletePicture().run(writing, picture.id()));
+
+        assertThat(desk.get(address(picture, "320.jpg")).statusCode()).isEqualTo(404);
+        assertThat(desk.files("renditions")).isEmpty();
+    }
+
+    @Test
     void b14_the_same_file_twice_is_two_pictures_and_one_object() throws Exception {
         byte[] file = Samples.jpeg(Samples.scene(640, 400));
         Picture first = desk.add(file);

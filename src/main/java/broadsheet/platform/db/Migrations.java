@@ -43,6 +43,7 @@ final class Migrations {
             "20261126010",
             "20261126040",
             "20261126070");
+            "20261126160");
 
     private Migrations() {}
 

@@ -1,0 +1,10 @@
+package broadsheet.picture;
+
+/**
+ * A place that shows a picture, or will.
+ *
+ * @param thing what it is, such as {@code story/42} or {@code page/about}
+ * @param title what people call it
+ * @param isLive whether readers see the picture there now
+ */
+public record PictureUse(String thing, String title, boolean isLive) {}
