@@ -248,6 +248,10 @@ public final class Newspaper implements AutoCloseable {
         return sections;
     }
 
+    PictureRoom pictures() {
+        return pictures;
+    }
+
     StoryRoom stories() {
         return stories;
     }

@@ -5,6 +5,7 @@ import broadsheet.exchange.ExchangeRoom;
 import broadsheet.identity.IdentityRoom;
 import broadsheet.identity.StaffRoutes;
 import broadsheet.masthead.Masthead;
+import broadsheet.picture.PictureRoom;
 import broadsheet.platform.config.Settings;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.http.Routes;
@@ -75,6 +76,10 @@ public final class WholePaper implements AutoCloseable {
 
     public StoryRoom stories() {
         return newspaper.stories();
+    }
+
+    public PictureRoom pictures() {
+        return newspaper.pictures();
     }
 
     public ExchangeRoom exchange() {

@@ -24,13 +24,16 @@ final class CopyStore {
         }
     }
 
+    private final PlacedStore placed = new PlacedStore();
+
     void write(Writing writing, long version, StoryId story, Copy copy, Written written) {
         writing.exec(
                 """
                 INSERT INTO story_version (id, story_id, written_at, kicker, headline, standfirst, label, source,
                   source_day, source_place, dateline, body, lead_kind, lead_id, lead_alt, lead_caption, lead_credit,
-                  front_headline, search_title, social_title, social_picture, writer_id, writer_name, note, begun_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                  front_headline, search_title, social_title, social_picture, writer_id, writer_name, note, begun_at,
+                  is_placed)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""",
                 version,
                 story.value(),
                 written.at(),
@@ -56,6 +59,7 @@ final class CopyStore {
                 written.writer().name(),
                 written.note().stored(),
                 written.begunAt());
+        placed.place(writing, version, story.value(), StoryPictures.in(copy));
         for (int i = 0; i < copy.bylines().size(); i++) {
             Author author = copy.bylines().get(i).author();
             writing.exec(

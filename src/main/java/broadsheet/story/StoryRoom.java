@@ -52,6 +52,9 @@ public final class StoryRoom {
                 takeOff,
                 new Reinstate(sections));
         masthead.pages(this::foot);
+        var placed = new PlacedPictures();
+        placed.catchUp(database);
+        pictures.uses(placed);
     }
 
     /** What the foot of every page names: the corrections, and the undated pages that want to be there. */
