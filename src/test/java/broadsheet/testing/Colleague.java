@@ -1,5 +1,6 @@
 package broadsheet.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -92,6 +93,29 @@ public final class Colleague implements AutoCloseable {
             request.headers(headers);
         }
         return send(request.build());
+    }
+
+    /** Sends files by their names in this field, with the session's form token and as a browser does it. */
+    public HttpResponse<String> sendFiles(String address, String field, Map<String, byte[]> files, String... headers) {
+        String line = "----broadsheet-form";
+        var body = new ByteArrayOutputStream();
+        part(body, line, "name=\"token\"", token.getBytes(StandardCharsets.UTF_8));
+        files.forEach((name, bytes) -> part(body, line, "name=\"" + field + "\"; filename=\"" + name + "\"", bytes));
+        body.writeBytes(("--" + line + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        HttpRequest.Builder request = request(address)
+                .header("Content-Type", "multipart/form-data; boundary=" + line)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    private static void part(ByteArrayOutputStream body, String line, String about, byte[] content) {
+        String head = "--" + line + "\r\nContent-Disposition: form-data; " + about + "\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     private HttpRequest.Builder request(String address) {

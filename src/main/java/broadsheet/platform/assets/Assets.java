@@ -36,8 +36,13 @@ public final class Assets {
     private static final List<String> DESK_ROOMS = List.of("identity", "desk");
     private static final List<String> SCRIPTS = List.of("font-size.js", "reader.js");
 
-    private static final Map<String, String> DESK =
-            Map.of("editor.js", "text/javascript; charset=utf-8", "editor.css", "text/css; charset=utf-8");
+    private static final Map<String, String> DESK = Map.of(
+            "editor.js",
+            "text/javascript; charset=utf-8",
+            "library.js",
+            "text/javascript; charset=utf-8",
+            "editor.css",
+            "text/css; charset=utf-8");
 
     private record Asset(Path file, String type) {}
 
