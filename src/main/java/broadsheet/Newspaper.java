@@ -123,7 +123,10 @@ public final class Newspaper implements AutoCloseable {
         Health.on(routes, database);
         assets.on(routes);
         this.staff = identity.on(routes, new IdentityRoom.Outside(masthead, assets, mailroom, this::places));
-        new DeskRoom(masthead, sections, stories, identity, tokens, ids).on(staff);
+        new DeskRoom(
+                        new DeskRoom.Below(masthead, sections, pictures, stories, identity),
+                        new DeskRoom.Ground(database, tokens, ids, new Limits(clock, true)))
+                .on(staff);
         pictures.on(routes);
         stories.on(routes);
         comments.on(routes);

@@ -1,5 +1,6 @@
 package broadsheet.desk;
 
+import broadsheet.desk.library.LibraryRoutes;
 import broadsheet.desk.record.RecordRoutes;
 import broadsheet.desk.settings.SettingsRoutes;
 import broadsheet.desk.writing.WritingRoutes;
@@ -8,7 +9,10 @@ import broadsheet.identity.Permission;
 import broadsheet.identity.StaffRoutes;
 import broadsheet.identity.StaffVisit;
 import broadsheet.masthead.Masthead;
+import broadsheet.picture.PictureRoom;
+import broadsheet.platform.challenge.Limits;
 import broadsheet.platform.challenge.Tokens;
+import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
@@ -25,29 +29,35 @@ import java.util.List;
 public final class DeskRoom {
     private static final int FEW = 8;
 
-    private final Masthead masthead;
-    private final Sections sections;
-    private final StoryRoom stories;
-    private final IdentityRoom identity;
-    private final Tokens tokens;
-    private final Ids ids;
+    /** The rooms below, whose acts the screens call. */
+    public record Below(
+            Masthead masthead, Sections sections, PictureRoom pictures, StoryRoom stories, IdentityRoom identity) {}
 
-    public DeskRoom(
-            Masthead masthead, Sections sections, StoryRoom stories, IdentityRoom identity, Tokens tokens, Ids ids) {
-        this.masthead = masthead;
-        this.sections = sections;
-        this.stories = stories;
-        this.identity = identity;
-        this.tokens = tokens;
-        this.ids = ids;
+    /** What the ground floor gives. */
+    public record Ground(Database database, Tokens tokens, Ids ids, Limits limits) {}
+
+    private final Below below;
+    private final Ground ground;
+
+    public DeskRoom(Below below, Ground ground) {
+        this.below = below;
+        this.ground = ground;
     }
 
     /** Puts the screens behind the door. */
     public void on(StaffRoutes routes) {
         routes.page("/desk", Permission.COME_IN, this::overview);
-        new WritingRoutes(stories, sections, masthead, identity, tokens, ids).on(routes);
-        new RecordRoutes(identity.record()).on(routes);
-        new SettingsRoutes(masthead, sections, ids).on(routes);
+        new WritingRoutes(
+                        below.stories(),
+                        below.sections(),
+                        below.masthead(),
+                        below.identity(),
+                        ground.tokens(),
+                        ground.ids())
+                .on(routes);
+        new LibraryRoutes(below.pictures(), ground.database(), ground.limits()).on(routes);
+        new RecordRoutes(below.identity().record()).on(routes);
+        new SettingsRoutes(below.masthead(), below.sections(), ground.ids()).on(routes);
     }
 
     private Reply overview(StaffVisit visit, Reading reading) {
@@ -62,6 +72,9 @@ public final class DeskRoom {
     }
 
     private List<SlateLine> lines(Reading reading, SlateFilter filter) {
-        return stories.slate().page(reading, filter, Cursor.START, FEW).lines();
+        return below.stories()
+                .slate()
+                .page(reading, filter, Cursor.START, FEW)
+                .lines();
     }
 }

@@ -17,7 +17,7 @@ final class ShippedRoles {
             shipped("reporter", "Reporter", WRITE),
             shipped("editor", "Editor", WRITE, EDIT, PUBLISH, KILL, PICTURES, RECORD),
             shipped("front-editor", "Front editor", WRITE, FRONT, PUBLISH),
-            shipped("picture-editor", "Picture editor", PICTURES),
+            shipped("picture-editor", "Picture editor", WRITE, PICTURES),
             shipped("moderator", "Moderator", MODERATE),
             new Shipped(ADMINISTRATOR, "Administrator", EnumSet.allOf(Permission.class)));
 

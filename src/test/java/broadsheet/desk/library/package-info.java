@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.desk.library;
+
+import org.jspecify.annotations.NullMarked;
