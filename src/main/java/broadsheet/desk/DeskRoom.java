@@ -72,9 +72,6 @@ public final class DeskRoom {
     }
 
     private List<SlateLine> lines(Reading reading, SlateFilter filter) {
-        return below.stories()
-                .slate()
-                .page(reading, filter, Cursor.START, FEW)
-                .lines();
+        return below.stories().slate().page(reading, filter, Cursor.START, FEW).lines();
     }
 }

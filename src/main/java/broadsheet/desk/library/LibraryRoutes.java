@@ -36,7 +36,7 @@ public final class LibraryRoutes {
 
     /** Registers them. */
     public void on(StaffRoutes routes) {
-        routes.menu("Pictures", "/desk/pictures", Permission.WRITE)
+        routes.menu(30, "Pictures", "/desk/pictures", Permission.WRITE)
                 .page("/desk/pictures", Permission.WRITE, this::list, "q", "show", "before")
                 .saying("picture-saved", "Saved. Pages that show the picture follow at once.")
                 .saying("picture-focus", "All crops keep that point now.")
