@@ -47,14 +47,7 @@ public final class DeskRoom {
     /** Puts the screens behind the door. */
     public void on(StaffRoutes routes) {
         routes.page("/desk", Permission.COME_IN, this::overview);
-        new WritingRoutes(
-                        below.stories(),
-                        below.sections(),
-                        below.masthead(),
-                        below.identity(),
-                        ground.tokens(),
-                        ground.ids())
-                .on(routes);
+        new WritingRoutes(below, ground.tokens(), ground.ids()).on(routes);
         new LibraryRoutes(below.pictures(), ground.database(), ground.limits()).on(routes);
         new RecordRoutes(below.identity().record()).on(routes);
         new SettingsRoutes(below.masthead(), below.sections(), ground.ids()).on(routes);

@@ -1,5 +1,8 @@
 package broadsheet.desk.writing;
 
+import broadsheet.picture.PictureId;
+import broadsheet.picture.Pictures;
+import broadsheet.platform.db.Reading;
 import broadsheet.story.Copy;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +13,15 @@ import java.util.regex.Pattern;
 final class Checks {
     private static final int LONG_HEADLINE = 90;
     private static final Pattern PICTURE =
-            Pattern.compile("<figure data-picture=\"[^\"]*\" data-alt=\"([^\"]*)\" data-credit=\"([^\"]*)\">");
+            Pattern.compile("<figure data-picture=\"([^\"]*)\" data-alt=\"([^\"]*)\" data-credit=\"([^\"]*)\">");
 
-    private Checks() {}
+    private final Pictures pictures;
 
-    static List<Finding> of(Copy copy) {
+    Checks(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    List<Finding> of(Reading reading, Copy copy) {
         var findings = new ArrayList<Finding>();
         if (copy.body().html().isEmpty()) {
             findings.add(new Finding(true, "The story has no text yet."));
@@ -28,17 +35,29 @@ final class Checks {
         if (copy.standfirst().isEmpty()) {
             findings.add(new Finding(false, "There is no standfirst; lists will show the headline alone."));
         }
-        if (copy.lead().picture() != null) {
-            picture(findings, "The lead photo", copy.lead().alt(), copy.lead().credit());
+        Long lead = copy.lead().picture();
+        if (lead != null) {
+            words(findings, "The lead photo", copy.lead().alt(), copy.lead().credit());
+            rights(reading, findings, "The lead photo", new PictureId(lead));
         }
-        Matcher pictures = PICTURE.matcher(copy.body().html());
-        for (int number = 1; pictures.find(); number++) {
-            picture(findings, "Photo " + number + " in the text", pictures.group(1), pictures.group(2));
+        Matcher placed = PICTURE.matcher(copy.body().html());
+        for (int number = 1; placed.find(); number++) {
+            String which = "Photo " + number + " in the text";
+            words(findings, which, placed.group(2), placed.group(3));
+            Numbers.of(placed.group(1)).ifPresent(id -> rights(reading, findings, which, new PictureId(id)));
         }
         return findings;
     }
 
-    private static void picture(List<Finding> findings, String which, String alt, String credit) {
+    private void rights(Reading reading, List<Finding> findings, String which, PictureId id) {
+        if (pictures.find(reading, id).isEmpty()) {
+            findings.add(new Finding(true, which + " is not in the library."));
+        } else if (pictures.rights(reading, id).haveEnded()) {
+            findings.add(new Finding(true, "The rights of " + which.toLowerCase(java.util.Locale.ROOT) + " have ended."));
+        }
+    }
+
+    private static void words(List<Finding> findings, String which, String alt, String credit) {
         if (alt.isBlank()) {
             findings.add(new Finding(true, which + " has no alt text for those who cannot see it."));
         }

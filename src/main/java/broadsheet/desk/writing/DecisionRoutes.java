@@ -37,13 +37,21 @@ final class DecisionRoutes {
     private final Masthead masthead;
     private final Access access;
     private final StoryScreens screens;
+    private final Checks checks;
 
-    DecisionRoutes(StoryRoom room, Sections sections, Masthead masthead, Access access, StoryScreens screens) {
+    DecisionRoutes(
+            StoryRoom room,
+            Sections sections,
+            Masthead masthead,
+            Access access,
+            StoryScreens screens,
+            Checks checks) {
         this.room = room;
         this.sections = sections;
         this.masthead = masthead;
         this.access = access;
         this.screens = screens;
+        this.checks = checks;
     }
 
     void on(StaffRoutes routes) {
@@ -113,7 +121,7 @@ final class DecisionRoutes {
                             : " (by " + working.version().writer().name() + ")")
                     + ". This is how it stands now; look at it once more.");
         }
-        List<Finding> findings = Checks.of(working.copy());
+        List<Finding> findings = checks.of(writing, working.copy());
         if (Checks.block(findings)) {
             throw new IllegalStateException(findings.stream()
                     .filter(Finding::blocks)

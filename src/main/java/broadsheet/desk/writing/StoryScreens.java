@@ -19,10 +19,12 @@ import java.util.List;
 final class StoryScreens {
     private final StoryRoom room;
     private final Sections sections;
+    private final Checks checks;
 
-    StoryScreens(StoryRoom room, Sections sections) {
+    StoryScreens(StoryRoom room, Sections sections, Checks checks) {
         this.room = room;
         this.sections = sections;
+        this.checks = checks;
     }
 
     /** The sections in which this person may write. */
@@ -70,7 +72,7 @@ final class StoryScreens {
                 text,
                 body,
                 staff == null ? List.of() : sections(reading, staff),
-                Checks.of(working(reading, line).copy()),
+                checks.of(reading, working(reading, line).copy()),
                 wrong,
                 merge);
         return new Reply.Personal(status, new Template("desk/writing/editor.jte", page));

@@ -1,7 +1,7 @@
 package broadsheet.desk.writing;
 
+import broadsheet.desk.DeskRoom;
 import broadsheet.identity.Declined;
-import broadsheet.identity.IdentityRoom;
 import broadsheet.identity.People;
 import broadsheet.identity.Permission;
 import broadsheet.identity.StaffForm;
@@ -50,19 +50,20 @@ public final class WritingRoutes {
     private final Tokens tokens;
     private final Ids ids;
     private final Access access;
+    private final Checks checks;
     private final StoryScreens screens;
 
-    public WritingRoutes(
-            StoryRoom room, Sections sections, Masthead masthead, IdentityRoom identity, Tokens tokens, Ids ids) {
-        this.room = room;
-        this.sections = sections;
-        this.masthead = masthead;
-        this.people = identity.people();
-        this.record = identity.record();
+    public WritingRoutes(DeskRoom.Below below, Tokens tokens, Ids ids) {
+        this.room = below.stories();
+        this.sections = below.sections();
+        this.masthead = below.masthead();
+        this.people = below.identity().people();
+        this.record = below.identity().record();
         this.tokens = tokens;
         this.ids = ids;
         this.access = new Access(room);
-        this.screens = new StoryScreens(room, sections);
+        this.checks = new Checks(below.pictures().pictures());
+        this.screens = new StoryScreens(room, sections, checks);
     }
 
     /** Puts them behind the door. */
@@ -80,7 +81,7 @@ public final class WritingRoutes {
         room.acts().schedule().rights(new Rights(people, record));
         new HistoryRoutes(room, access, record).on(routes);
         new PreviewRoutes(room, masthead, access, tokens, ids).on(routes);
-        new DecisionRoutes(room, sections, masthead, access, screens).on(routes);
+        new DecisionRoutes(room, sections, masthead, access, screens, checks).on(routes);
     }
 
     private Reply slate(StaffVisit visit, Reading reading) {
