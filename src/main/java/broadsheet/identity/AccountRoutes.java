@@ -1,5 +1,6 @@
 package broadsheet.identity;
 
+import broadsheet.identity.passkeys.Passkeys;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Reply;
@@ -10,11 +11,13 @@ final class AccountRoutes {
     private final Database database;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final Passkeys passkeys;
 
-    AccountRoutes(Database database, Passwords passwords, Sessions sessions) {
+    AccountRoutes(Database database, Passwords passwords, Sessions sessions, Passkeys passkeys) {
         this.database = database;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.passkeys = passkeys;
     }
 
     void on(StaffRoutes routes) {
@@ -27,9 +30,9 @@ final class AccountRoutes {
         return page(reading, 200, visit.frame(), visit.staff(), "");
     }
 
-    private static Reply page(Reading reading, int status, StaffFrame frame, Staff staff, String wrong) {
+    private Reply page(Reading reading, int status, StaffFrame frame, Staff staff, String wrong) {
         int left = FactorStore.recoveriesLeft(reading, staff.id());
-        var page = new AccountPage(frame.titled("Your account"), staff, left, wrong);
+        var page = new AccountPage(frame.titled("Your account"), staff, left, passkeys.all(reading, staff.id()), wrong);
         return new Reply.Personal(status, new Template("identity/account.jte", page));
     }
 

@@ -41,7 +41,7 @@ final class DoorRoutes {
     }
 
     void on(Routes routes) {
-        routes.inner("/desk/sign-in", this::form, DoorRoutes.class, "next")
+        routes.inner("/desk/sign-in", this::form, DoorRoutes.class, "next", "said")
                 .innerForm("/desk/sign-in", this::signIn, DoorRoutes.class)
                 .innerForm("/desk/sign-out", this::signOut, DoorRoutes.class)
                 .inner("/desk/set-up/{link}", this::setUpForm, DoorRoutes.class)

@@ -1,5 +1,6 @@
 package broadsheet.identity;
 
+import broadsheet.identity.passkeys.Passkeys;
 import broadsheet.identity.people.PeopleRoutes;
 import broadsheet.masthead.Masthead;
 import broadsheet.platform.assets.Assets;
@@ -67,7 +68,9 @@ public final class IdentityRoom {
         new DoorRoutes(database, staff, sessions, signIn, setUp, passwords, limits).on(routes);
         var factor = new SecondFactor(tokens, ids);
         new CodeRoutes(database, staff, sessions, factor, record).on(routes);
-        new AccountRoutes(database, passwords, sessions).on(staff);
+        var passkeys = new Passkeys(tokens, ids, masthead::origin);
+        new PasskeyRoutes(database, sessions, passkeys, record, limits).on(staff, routes);
+        new AccountRoutes(database, passwords, sessions, passkeys).on(staff);
         new FactorRoutes(database, passwords, sessions, factor).on(staff);
         var invitations = new Invitations(tokens, outside.mailroom(), masthead);
         var begin = new Begin(invitations, sessions, record);

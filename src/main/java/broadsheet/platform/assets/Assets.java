@@ -34,6 +34,7 @@ public final class Assets {
     private static final List<String> STYLE_ROOMS =
             List.of("masthead", "picture", "story", "front", "comments", "archive", "sharing");
     private static final List<String> DESK_ROOMS = List.of("identity", "desk");
+    private static final List<String> DESK_SCRIPTS = List.of("identity/passkey.js");
     private static final List<String> SCRIPTS = List.of("font-size.js", "reader.js");
 
     private static final Map<String, String> DESK = Map.of(
@@ -60,6 +61,10 @@ public final class Assets {
             add(script, read("/broadsheet/masthead/" + script), "text/javascript; charset=utf-8");
         }
         DESK.forEach((name, type) -> add(name, read("/broadsheet/desk/" + name), type));
+        for (String script : DESK_SCRIPTS) {
+            String name = script.substring(script.lastIndexOf('/') + 1);
+            add(name, read("/broadsheet/" + script), "text/javascript; charset=utf-8");
+        }
         add("icon.svg", read("/broadsheet/masthead/icon.svg"), "image/svg+xml");
         add("paper.css", styles(STYLE_ROOMS, ".css"), "text/css; charset=utf-8");
         add("desk.css", styles(DESK_ROOMS, "-desk.css"), "text/css; charset=utf-8");

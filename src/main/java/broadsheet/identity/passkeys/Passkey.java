@@ -1,0 +1,6 @@
+package broadsheet.identity.passkeys;
+
+import java.time.Instant;
+
+/** A passkey as its owner sees it. */
+public record Passkey(long id, String name, Instant createdAt) {}
