@@ -35,12 +35,15 @@ export async function upload(desk, files, at, gallery = false) {
     const id = {};
     view.dispatch(view.state.tr.setMeta(waiting, { add: id, pos: after(view.state.doc, at), dom: el("p", { class: "ed-uploading", role: "status" }, words("uploading", file.name)) }));
     let answer = null;
+    let refused = "";
     try {
       const form = new FormData();
-      form.append("token", desk.form?.querySelector("input[name=token]")?.value ?? "");
+      form.append("token", desk.form?.elements.token?.value || "");
       form.append("file", file, file.name);
       const reply = await fetch(desk.upload, { method: "POST", body: form, credentials: "same-origin", headers: { Accept: "application/json" } });
-      if (reply.ok) answer = await reply.json();
+      const told = await reply.json();
+      if (reply.ok) answer = told;
+      else refused = told.error || "";
     } catch {
       answer = null;
     }
@@ -51,7 +54,7 @@ export async function upload(desk, files, at, gallery = false) {
       if (gallery) pictures.push(picture);
       else tr.insert(place ? place.from : after(tr.doc, at), picture);
     } else {
-      desk.say(words("uploadFailed", file.name));
+      desk.say([words("uploadFailed", file.name), refused].filter(Boolean).join(" "));
     }
     view.dispatch(tr);
   }
