@@ -68,6 +68,7 @@ public final class Newspaper implements AutoCloseable {
     private final PictureRoom pictures;
     private final StoryRoom stories;
     private final CommentsRoom comments;
+    private final FrontRoom front;
     private final IdentityRoom identity;
     private final StaffRoutes staff;
     private final Ledger ledger;
@@ -122,6 +123,9 @@ public final class Newspaper implements AutoCloseable {
         sharing.on(routes);
         Health.on(routes, database);
         assets.on(routes);
+        masthead.on(routes);
+        masthead.stories(stories.stories());
+        this.front = new FrontRoom(masthead, sections, stories.stories(), pictures.pictures());
         this.staff = identity.on(routes, new IdentityRoom.Outside(masthead, assets, mailroom, this::places));
         new DeskRoom(
                         new DeskRoom.Below(masthead, sections, pictures, stories, identity),
@@ -130,7 +134,7 @@ public final class Newspaper implements AutoCloseable {
         pictures.on(routes);
         stories.on(routes);
         comments.on(routes);
-        new FrontRoom(masthead, sections, stories.stories()).on(routes);
+        front.on(routes);
         new ArchiveRoom(masthead, stories.stories()).on(routes);
         new SyndicationRoom(masthead, sections, stories.stories(), pictures.pictures(), comments.comments()).on(routes);
     }
@@ -261,6 +265,10 @@ public final class Newspaper implements AutoCloseable {
 
     CommentsRoom comments() {
         return comments;
+    }
+
+    FrontRoom front() {
+        return front;
     }
 
     IdentityRoom identity() {

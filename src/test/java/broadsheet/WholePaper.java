@@ -2,6 +2,7 @@ package broadsheet;
 
 import broadsheet.comments.CommentsRoom;
 import broadsheet.exchange.ExchangeRoom;
+import broadsheet.front.FrontRoom;
 import broadsheet.identity.IdentityRoom;
 import broadsheet.identity.StaffRoutes;
 import broadsheet.masthead.Masthead;
@@ -84,6 +85,10 @@ public final class WholePaper implements AutoCloseable {
 
     public ExchangeRoom exchange() {
         return newspaper.exchange();
+    }
+
+    public FrontRoom front() {
+        return newspaper.front();
     }
 
     public CommentsRoom comments() {

@@ -1,20 +1,38 @@
 package broadsheet.front;
 
 import broadsheet.masthead.Masthead;
+import broadsheet.picture.Pictures;
 import broadsheet.platform.http.Routes;
 import broadsheet.section.Sections;
 import broadsheet.story.Stories;
 
 /** Wires the fronts. */
 public final class FrontRoom {
-    private final FrontRoutes routes;
+    /** What can be done to the front page. */
+    public record Acts(Pin pin, Unpin unpin, LayOut layOut, LayBack layBack, DropDraft dropDraft) {}
 
-    public FrontRoom(Masthead masthead, Sections sections, Stories stories) {
-        this.routes = new FrontRoutes(masthead, sections, stories);
+    private final FrontRoutes routes;
+    private final Fronts fronts;
+    private final Acts acts;
+
+    public FrontRoom(Masthead masthead, Sections sections, Stories stories, Pictures pictures) {
+        var planner = new FrontPlanner(sections, stories, pictures);
+        var printer = new FrontPrinter(masthead, sections, planner);
+        this.routes = new FrontRoutes(masthead, sections, stories, printer);
+        this.fronts = new Fronts(planner, printer);
+        this.acts = new Acts(new Pin(stories, pictures), new Unpin(), new LayOut(), new LayBack(), new DropDraft());
     }
 
     /** Puts the front page, the section fronts and the lists under their addresses. */
     public void on(Routes table) {
         routes.on(table);
+    }
+
+    public Fronts fronts() {
+        return fronts;
+    }
+
+    public Acts acts() {
+        return acts;
     }
 }

@@ -30,11 +30,11 @@ final class FrontRoutes {
     private final Stories stories;
     private final FrontPrinter printer;
 
-    FrontRoutes(Masthead masthead, Sections sections, Stories stories) {
+    FrontRoutes(Masthead masthead, Sections sections, Stories stories, FrontPrinter printer) {
         this.masthead = masthead;
         this.sections = sections;
         this.stories = stories;
-        this.printer = new FrontPrinter(masthead, sections, stories);
+        this.printer = printer;
     }
 
     void on(Routes routes) {
@@ -53,7 +53,7 @@ final class FrontRoutes {
         if (visit.query("p") != null || visit.query("page_id") != null) {
             return Reply.PASS;
         }
-        return new Reply.Page(printer.page(reading)
+        return new Reply.Page(printer.page(reading, LayoutStore.live(reading).pins())
                 .map(page -> new Template("front/front.jte", page))
                 .orElseGet(() -> new Template(
                         "front/empty.jte", new EmptyPaper(masthead.shell(reading, Head.of("", "", "/"))))));

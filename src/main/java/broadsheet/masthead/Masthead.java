@@ -3,10 +3,14 @@ package broadsheet.masthead;
 import broadsheet.platform.assets.Assets;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Notices;
+import broadsheet.platform.http.Reply;
+import broadsheet.platform.http.Routes;
 import broadsheet.platform.http.Template;
 import broadsheet.platform.text.Words;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The front door of the masthead: dresses pages. */
@@ -15,6 +19,7 @@ public final class Masthead implements Notices {
     private final Supplier<String> origin;
     private Navigation navigation = _ -> List.of();
     private Navigation pages = _ -> List.of();
+    private StripLink stories = (_, _) -> Optional.empty();
 
     /**
      * A masthead.
@@ -34,6 +39,38 @@ public final class Masthead implements Notices {
     /** Plugs in the undated pages that stand in the foot of every page. */
     public void pages(Navigation pages) {
         this.pages = pages;
+    }
+
+    /** Plugs in where the stories stand to which a strip can lead. */
+    public void stories(StripLink stories) {
+        this.stories = stories;
+    }
+
+    /** Puts the strip under the address that open pages ask; it has a dot, so that no section can be called so. */
+    public void on(Routes routes) {
+        routes.kept(
+                "/breaking.txt",
+                (_, reading) -> new Reply.Text(
+                        "text/plain; charset=utf-8",
+                        strip(reading).map(Strip::asText).orElse("").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The last line of breaking news, running or ended. */
+    public Optional<Breaking> breaking(Reading reading) {
+        return BreakingStore.last(reading);
+    }
+
+    /** The strip that runs now; one whose story readers can see no longer does not. */
+    Optional<Strip> strip(Reading reading) {
+        Breaking breaking = BreakingStore.last(reading).orElse(null);
+        if (breaking == null || !breaking.runsAt(reading.now())) {
+            return Optional.empty();
+        }
+        reading.until(breaking.endsAt());
+        Long story = breaking.story();
+        return story == null
+                ? Optional.of(new Strip(breaking.words(), null))
+                : stories.address(reading, story).map(address -> new Strip(breaking.words(), address));
     }
 
     /** The paper's name, language and time zone. */
@@ -65,6 +102,7 @@ public final class Masthead implements Notices {
                 origin(),
                 today,
                 "",
+                strip(reading).orElse(null),
                 head);
     }
 

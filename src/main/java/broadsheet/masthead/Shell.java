@@ -4,12 +4,14 @@ import broadsheet.platform.assets.Assets;
 import broadsheet.platform.text.Words;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page wears: the paper, its words, its navigation, today's date and the page's head.
  *
  * @param pages the undated pages that the foot of every page names
  * @param section the address of the section that the page belongs to, or empty
+ * @param strip the breaking news that runs now, or null
  * @param today the paper's date, which turns at its midnight
  * @param origin scheme, host and port, for the addresses that must be absolute
  */
@@ -22,6 +24,7 @@ public record Shell(
         String origin,
         LocalDate today,
         String section,
+        @Nullable Strip strip,
         Head head) {
     /** Whether this is the page of this navigation entry, or one below it. */
     public boolean isIn(NavigationItem item) {
@@ -42,6 +45,6 @@ public record Shell(
 
     /** The same shell for a page of this section. */
     public Shell in(String section) {
-        return new Shell(paper, words, navigation, pages, assets, origin, today, section, head);
+        return new Shell(paper, words, navigation, pages, assets, origin, today, section, strip, head);
     }
 }

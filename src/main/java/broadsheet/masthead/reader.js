@@ -190,4 +190,29 @@
       get.send();
     });
   });
+
+  /* 6. Breaking news: asked for while the page is seen; the answer is a kept page, mostly "304, nothing new" */
+  const strip = one("[data-strip]");
+  if (strip) {
+    let known = null;
+    const ask = async () => {
+      if (doc.hidden) return;
+      try {
+        const r = await fetch("/breaking.txt", { cache: "no-cache", credentials: "omit" });
+        const told = r.ok ? await r.text() : known;
+        if (told === known) return;
+        known = told;
+        const [path, words] = told.split("\n");
+        if (words === (one("p > :last-child", strip)?.textContent ?? undefined)) return;
+        if (!words) return strip.replaceChildren();
+        const p = make("p", "wrap"), line = make(ours(path) ? "a" : "span", "", words);
+        if (ours(path)) line.href = path;
+        p.append(make("b", "", strip.dataset.strip), " ", line);
+        strip.replaceChildren(p);
+      } catch { /* without a line the page stays as it is */ }
+    };
+    setInterval(ask, 4000);
+    doc.addEventListener("visibilitychange", ask);
+    addEventListener("pageshow", ask);
+  }
 })();

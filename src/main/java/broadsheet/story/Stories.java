@@ -1,5 +1,6 @@
 package broadsheet.story;
 
+import broadsheet.masthead.StripLink;
 import broadsheet.picture.Pictures;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.text.Slug;
@@ -14,7 +15,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The front door of the stories: what is published, and where it stands. */
-public final class Stories {
+public final class Stories implements StripLink {
     private final Sections sections;
     private final StoryStore stories;
     private final CardStore cards;
@@ -59,6 +60,12 @@ public final class Stories {
     /** The story of that id, in whatever state. */
     public Optional<Story> find(Reading reading, StoryId id) {
         return stories.find(reading, id);
+    }
+
+    /** Where readers find a story; nothing for one that they cannot see. */
+    @Override
+    public Optional<String> address(Reading reading, long story) {
+        return find(reading, new StoryId(story)).filter(Story::isPublic).map(Story::address);
     }
 
     /** What is being worked on of a story, which may be ahead of what readers see; nothing when there is no story. */

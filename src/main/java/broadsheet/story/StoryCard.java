@@ -35,6 +35,31 @@ public record StoryCard(
         return new Cursor(publishedAt.toEpochMilli(), id.value());
     }
 
+    /**
+     * The same story as one place on the front page says it otherwise.
+     *
+     * @param headline that place's own, or empty
+     * @param picture that place's own, with its own words, or null
+     */
+    public StoryCard onFront(String headline, @Nullable Picture picture) {
+        return new StoryCard(
+                id,
+                address,
+                sectionName,
+                sectionAddress,
+                kind,
+                label,
+                kicker,
+                headline.isEmpty() ? this.headline : headline,
+                standfirst,
+                publishedAt,
+                changedAt,
+                picture == null ? this.picture : picture,
+                picture == null ? alt : "",
+                bylines,
+                comments);
+    }
+
     /** Whether it was published on this day. */
     public boolean isFrom(LocalDate day, ZoneId zone) {
         return publishedAt.atZone(zone).toLocalDate().equals(day);

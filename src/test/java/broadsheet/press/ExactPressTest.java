@@ -114,7 +114,18 @@ class ExactPressTest {
     /** The test of the test: a store that forgets one kind of fact is found out. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"masthead", "sections", "story/", "list/", "comments/", "page/", "lead", "author/", "corrections"
+            strings = {
+                "masthead",
+                "sections",
+                "story/",
+                "list/",
+                "comments/",
+                "page/",
+                "lead",
+                "author/",
+                "corrections",
+                "front",
+                "breaking"
             })
     void a_store_that_forgets_a_fact_is_found_out(String forgotten) {
         Predicate<Fact> dropped = fact -> fact.name().startsWith(forgotten);

@@ -1,8 +1,12 @@
 package broadsheet.press;
 
 import broadsheet.comments.CommentId;
+import broadsheet.front.Pinned;
+import broadsheet.front.Slot;
 import broadsheet.masthead.ChangeMasthead;
+import broadsheet.masthead.EndBreaking;
 import broadsheet.masthead.Paper;
+import broadsheet.masthead.RunBreaking;
 import broadsheet.platform.http.Finished;
 import broadsheet.platform.text.Allowed;
 import broadsheet.platform.text.Slug;
@@ -83,6 +87,12 @@ final class RandomPaper {
                 .add(2, "undated page", this::undatedPage)
                 .add(3, "lead", this::lead)
                 .add(2, "relate", this::relate)
+                .add(4, "pin to the front", this::pin)
+                .add(1, "unpin", this::unpin)
+                .add(2, "lay out the front", this::layOut)
+                .add(1, "lay it back", this::layBack)
+                .add(3, "breaking news", this::breaking)
+                .add(1, "end the breaking news", () -> paper.perform(writing -> new EndBreaking().run(writing)))
                 .add(2, "tell about an author", this::author)
                 .add(3, "clock", () -> tick(Duration.ofMillis(random.nextLong(1, 4 * 3_600_000))))
                 .add(1, "midnight", this::midnight)
@@ -387,6 +397,53 @@ final class RandomPaper {
         StoryId id = story();
         List<StoryId> related = List.of(story(), story()).stream().distinct().toList();
         paper.perform(writing -> paper.acts().arrange().relate(writing, id, related));
+    }
+
+    private Slot slot() {
+        return switch (random.nextInt(3)) {
+            case 0 -> Slot.LEAD;
+            case 1 -> Slot.second(random.nextInt(1, Slot.SECONDS + 1));
+            default -> Slot.river(section().id(), random.nextInt(1, Slot.RIVER + 1));
+        };
+    }
+
+    private long draftVersion() {
+        return paper.database()
+                .read(reading -> paper.whole().front().fronts().draft(reading))
+                .version();
+    }
+
+    private void pin() {
+        var pin = new Pinned(story(), random.nextBoolean() ? "" : headline(), null);
+        Slot slot = slot();
+        long base = draftVersion();
+        paper.perform(writing -> paper.whole().front().acts().pin().run(writing, slot, pin, base, Writer.PAPER));
+    }
+
+    private void unpin() {
+        Slot slot = slot();
+        long base = draftVersion();
+        paper.perform(writing -> paper.whole().front().acts().unpin().run(writing, slot, base, Writer.PAPER));
+    }
+
+    private void layOut() {
+        long base = draftVersion();
+        paper.perform(writing -> paper.whole().front().acts().layOut().run(writing, base, Writer.PAPER));
+    }
+
+    private void layBack() {
+        paper.perform(writing -> {
+            long live = paper.whole().front().fronts().live(writing).number();
+            paper.whole().front().acts().layBack().run(writing, random.nextLong(live + 1), live, Writer.PAPER);
+        });
+    }
+
+    private void breaking() {
+        String words = headline();
+        Long story = random.nextBoolean() ? story().value() : null;
+        Instant end = later();
+        paper.perform(writing -> new RunBreaking().run(writing, words, story, end, "Ann"));
+        links.add("/breaking.txt");
     }
 
     private void author() {

@@ -23,6 +23,7 @@ final class Migrations {
             "section",
             "picture",
             "story",
+            "front",
             "comments",
             "desk",
             "sharing",
@@ -44,6 +45,8 @@ final class Migrations {
             "20261126012",
             "20261126040",
             "20261126070",
+            "20261126080",
+            "20261126081",
             "20261126160",
             "20261126161");
 
