@@ -33,7 +33,7 @@ public final class Assets {
             "public-sans-latin-ext.woff2");
     private static final List<String> STYLE_ROOMS =
             List.of("masthead", "picture", "story", "front", "comments", "archive", "sharing");
-    private static final List<String> DESK_ROOMS = List.of("identity", "desk");
+    private static final List<String> DESK_ROOMS = List.of("identity", "desk", "desk/fronts");
     private static final List<String> DESK_SCRIPTS = List.of("identity/passkey.js");
     private static final List<String> SCRIPTS = List.of("font-size.js", "reader.js");
 
@@ -41,6 +41,8 @@ public final class Assets {
             "editor.js",
             "text/javascript; charset=utf-8",
             "library.js",
+            "text/javascript; charset=utf-8",
+            "fronts.js",
             "text/javascript; charset=utf-8",
             "editor.css",
             "text/css; charset=utf-8");
@@ -75,7 +77,7 @@ public final class Assets {
     private byte[] styles(List<String> rooms, String ending) {
         var all = new ByteArrayOutputStream();
         for (String room : rooms) {
-            String style = "/broadsheet/" + room + "/" + room + ending;
+            String style = "/broadsheet/" + room + "/" + room.substring(room.lastIndexOf('/') + 1) + ending;
             if (Assets.class.getResource(style) != null) {
                 all.writeBytes(read(style));
             }
