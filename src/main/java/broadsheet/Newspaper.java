@@ -128,7 +128,7 @@ public final class Newspaper implements AutoCloseable {
         this.front = new FrontRoom(masthead, sections, stories.stories(), pictures.pictures());
         this.staff = identity.on(routes, new IdentityRoom.Outside(masthead, assets, mailroom, this::places));
         new DeskRoom(
-                        new DeskRoom.Below(masthead, sections, pictures, stories, identity),
+                        new DeskRoom.Below(masthead, sections, pictures, stories, front, identity),
                         new DeskRoom.Ground(database, tokens, ids, new Limits(clock, true)))
                 .on(staff);
         pictures.on(routes);

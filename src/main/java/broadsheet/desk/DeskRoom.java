@@ -1,9 +1,11 @@
 package broadsheet.desk;
 
+import broadsheet.desk.fronts.FrontsRoutes;
 import broadsheet.desk.library.LibraryRoutes;
 import broadsheet.desk.record.RecordRoutes;
 import broadsheet.desk.settings.SettingsRoutes;
 import broadsheet.desk.writing.WritingRoutes;
+import broadsheet.front.FrontRoom;
 import broadsheet.identity.IdentityRoom;
 import broadsheet.identity.Permission;
 import broadsheet.identity.StaffRoutes;
@@ -31,7 +33,7 @@ public final class DeskRoom {
 
     /** The rooms below, whose acts the screens call. */
     public record Below(
-            Masthead masthead, Sections sections, PictureRoom pictures, StoryRoom stories, IdentityRoom identity) {}
+            Masthead masthead, Sections sections, PictureRoom pictures, StoryRoom stories, FrontRoom front, IdentityRoom identity) {}
 
     /** What the ground floor gives. */
     public record Ground(Database database, Tokens tokens, Ids ids, Limits limits) {}
@@ -48,6 +50,7 @@ public final class DeskRoom {
     public void on(StaffRoutes routes) {
         routes.page("/desk", Permission.COME_IN, this::overview);
         new WritingRoutes(below, ground.tokens(), ground.ids()).on(routes);
+        new FrontsRoutes(below.front(), below.stories(), below.masthead()).on(routes);
         new LibraryRoutes(below.pictures(), ground.database(), ground.limits()).on(routes);
         new RecordRoutes(below.identity().record()).on(routes);
         new SettingsRoutes(below.masthead(), below.sections(), ground.ids()).on(routes);
@@ -67,4 +70,5 @@ public final class DeskRoom {
     private List<SlateLine> lines(Reading reading, SlateFilter filter) {
         return below.stories().slate().page(reading, filter, Cursor.START, FEW).lines();
     }
+
 }

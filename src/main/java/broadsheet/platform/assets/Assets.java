@@ -34,18 +34,9 @@ public final class Assets {
     private static final List<String> STYLE_ROOMS =
             List.of("masthead", "picture", "story", "front", "comments", "archive", "sharing");
     private static final List<String> DESK_ROOMS = List.of("identity", "desk", "desk/fronts");
-    private static final List<String> DESK_SCRIPTS = List.of("identity/passkey.js");
+    private static final List<String> DESK_SCRIPTS =
+            List.of("identity/passkey.js", "desk/editor.js", "desk/library.js", "desk/fronts.js");
     private static final List<String> SCRIPTS = List.of("font-size.js", "reader.js");
-
-    private static final Map<String, String> DESK = Map.of(
-            "editor.js",
-            "text/javascript; charset=utf-8",
-            "library.js",
-            "text/javascript; charset=utf-8",
-            "fronts.js",
-            "text/javascript; charset=utf-8",
-            "editor.css",
-            "text/css; charset=utf-8");
 
     private record Asset(Path file, String type) {}
 
@@ -62,7 +53,6 @@ public final class Assets {
         for (String script : SCRIPTS) {
             add(script, read("/broadsheet/masthead/" + script), "text/javascript; charset=utf-8");
         }
-        DESK.forEach((name, type) -> add(name, read("/broadsheet/desk/" + name), type));
         for (String script : DESK_SCRIPTS) {
             String name = script.substring(script.lastIndexOf('/') + 1);
             add(name, read("/broadsheet/" + script), "text/javascript; charset=utf-8");
@@ -70,6 +60,7 @@ public final class Assets {
         add("icon.svg", read("/broadsheet/masthead/icon.svg"), "image/svg+xml");
         add("paper.css", styles(STYLE_ROOMS, ".css"), "text/css; charset=utf-8");
         add("desk.css", styles(DESK_ROOMS, "-desk.css"), "text/css; charset=utf-8");
+        add("editor.css", read("/broadsheet/desk/editor.css"), "text/css; charset=utf-8");
         add("print.css", read("/broadsheet/masthead/print.css"), "text/css; charset=utf-8");
     }
 
