@@ -33,7 +33,12 @@ public final class DeskRoom {
 
     /** The rooms below, whose acts the screens call. */
     public record Below(
-            Masthead masthead, Sections sections, PictureRoom pictures, StoryRoom stories, FrontRoom front, IdentityRoom identity) {}
+            Masthead masthead,
+            Sections sections,
+            PictureRoom pictures,
+            StoryRoom stories,
+            FrontRoom front,
+            IdentityRoom identity) {}
 
     /** What the ground floor gives. */
     public record Ground(Database database, Tokens tokens, Ids ids, Limits limits) {}
@@ -70,5 +75,4 @@ public final class DeskRoom {
     private List<SlateLine> lines(Reading reading, SlateFilter filter) {
         return below.stories().slate().page(reading, filter, Cursor.START, FEW).lines();
     }
-
 }

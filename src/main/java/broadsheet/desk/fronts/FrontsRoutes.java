@@ -50,7 +50,7 @@ public final class FrontsRoutes {
 
     /** Puts them behind the door. */
     public void on(StaffRoutes routes) {
-        routes.menu("Front", HERE, Permission.FRONT)
+        routes.menu(20, "Front", HERE, Permission.FRONT)
                 .page(HERE, Permission.FRONT, this::screen, "q")
                 .page(HERE + "/preview", Permission.FRONT, this::preview)
                 .act(HERE + "/pin", Permission.FRONT, this::pin)

@@ -53,7 +53,8 @@ final class Checks {
         if (pictures.find(reading, id).isEmpty()) {
             findings.add(new Finding(true, which + " is not in the library."));
         } else if (pictures.rights(reading, id).haveEnded()) {
-            findings.add(new Finding(true, "The rights of " + which.toLowerCase(java.util.Locale.ROOT) + " have ended."));
+            findings.add(
+                    new Finding(true, "The rights of " + which.toLowerCase(java.util.Locale.ROOT) + " have ended."));
         }
     }
 

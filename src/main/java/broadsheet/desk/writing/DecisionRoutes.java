@@ -40,12 +40,7 @@ final class DecisionRoutes {
     private final Checks checks;
 
     DecisionRoutes(
-            StoryRoom room,
-            Sections sections,
-            Masthead masthead,
-            Access access,
-            StoryScreens screens,
-            Checks checks) {
+            StoryRoom room, Sections sections, Masthead masthead, Access access, StoryScreens screens, Checks checks) {
         this.room = room;
         this.sections = sections;
         this.masthead = masthead;
