@@ -69,8 +69,8 @@ final class Ceremony {
      */
     Made made(String client, String made) {
         try {
-            var request = new RegistrationRequest(bytes(made), bytes(client));
-            RegistrationData data = Library.CHECKS.parse(request);
+            RegistrationData data =
+                    read(() -> Library.CHECKS.parse(new RegistrationRequest(bytes(made), bytes(client))));
             CollectedClientData collected = data.getCollectedClientData();
             var attested = data.getAttestationObject();
             if (collected == null || attested == null) {
@@ -95,13 +95,12 @@ final class Ceremony {
     /** Checks one that answered; empty when it is not right. */
     Optional<Shown> shown(Passkeys.Given given, PasskeyStore.Kept kept) {
         try {
-            var request = new AuthenticationRequest(
+            AuthenticationData data = read(() -> Library.CHECKS.parse(new AuthenticationRequest(
                     bytes(given.credential()),
                     bytes(given.person()),
                     bytes(given.authenticator()),
                     bytes(given.client()),
-                    bytes(given.signature()));
-            AuthenticationData data = Library.CHECKS.parse(request);
+                    bytes(given.signature()))));
             CollectedClientData collected = data.getCollectedClientData();
             var authenticator = data.getAuthenticatorData();
             if (collected == null || authenticator == null || !isOf(kept, bytes(given.person()))) {
@@ -122,6 +121,15 @@ final class Ceremony {
             return Optional.of(new Shown(challenge(collected), authenticator.getSignCount()));
         } catch (DataConversionException | VerificationException | IllegalArgumentException e) {
             return Optional.empty();
+        }
+    }
+
+    /** On bytes that are no passkey at all the library throws whatever its parsers happen to throw. */
+    private static <T> T read(Supplier<T> parse) {
+        try {
+            return parse.get();
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException(REFUSED, e);
         }
     }
 

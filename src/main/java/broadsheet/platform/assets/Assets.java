@@ -106,6 +106,7 @@ public final class Assets {
                         java.nio.file.StandardCopyOption.ATOMIC_MOVE,
                         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
+            Gzipped.beside(file, content, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -37,16 +38,24 @@ final class BlobAnswer {
     void send(Request request, Response response, Callback callback) throws IOException {
         long size;
         policy.forEach(response.getHeaders()::add);
+        boolean isPacked = isPacked(request);
+        Path file = isPacked ? packed() : blob.file();
         try {
-            size = Files.size(blob.file());
+            size = Files.size(file);
         } catch (NoSuchFileException e) {
             response.setStatus(HttpStatus.NOT_FOUND_404);
             response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
             response.write(true, BufferUtil.EMPTY_BUFFER, callback);
             return;
         }
-        String etag = "\"" + blob.file().getFileName() + "\"";
+        String etag = "\"" + file.getFileName() + "\"";
         HttpFields.Mutable headers = response.getHeaders();
+        if (blob.isText()) {
+            headers.put(HttpHeader.VARY, "Accept-Encoding");
+        }
+        if (isPacked) {
+            headers.put(HttpHeader.CONTENT_ENCODING, "gzip");
+        }
         headers.put(HttpHeader.CACHE_CONTROL, "public, max-age=31536000, immutable");
         headers.put(HttpHeader.ETAG, etag);
         headers.put(HttpHeader.ACCEPT_RANGES, "bytes");
@@ -72,7 +81,7 @@ final class BlobAnswer {
         if (request.getMethod().equals("HEAD")) {
             response.write(true, BufferUtil.EMPTY_BUFFER, callback);
         } else {
-            stream(response, callback, sent);
+            stream(file, response, callback, sent);
         }
     }
 
@@ -100,8 +109,20 @@ final class BlobAnswer {
         return last < first ? null : new Range(first, last);
     }
 
-    private void stream(Response response, Callback callback, Range range) throws IOException {
-        SeekableByteChannel file = FileChannel.open(blob.file(), StandardOpenOption.READ);
+    private Path packed() {
+        return blob.file().resolveSibling(blob.file().getFileName() + ".gz");
+    }
+
+    /** Text is sent gzipped where it lies ready; a range is always one of the plain file. */
+    private boolean isPacked(Request request) {
+        return blob.isText()
+                && !request.getHeaders().contains(HttpHeader.RANGE)
+                && PressFront.acceptsGzip(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING))
+                && Files.exists(packed());
+    }
+
+    private void stream(Path place, Response response, Callback callback, Range range) throws IOException {
+        SeekableByteChannel file = FileChannel.open(place, StandardOpenOption.READ);
         try (file;
                 var out = org.eclipse.jetty.io.Content.Sink.asOutputStream(response)) {
             file.position(range.first());

@@ -91,7 +91,7 @@ final class Counter {
         } catch (DatabaseUnavailable e) {
             log.warn("{} {}: {}", request.getMethod(), loggable(request), e.getMessage());
             PressFront.send(request, response, callback, unavailable());
-        } catch (RuntimeException | IOException e) {
+        } catch (RuntimeException | IOException | Error e) {
             log.error("{} {}", request.getMethod(), loggable(request), e);
             PressFront.send(request, response, callback, bare(500, "Something went wrong on our side."));
         }

@@ -44,7 +44,12 @@ public sealed interface Reply {
     record Refused(int status, String words) implements Reply {}
 
     /** A file under a name that changes with its content; answered with ranges, kept by browsers for a year. */
-    record Blob(Path file, String contentType) implements Reply {}
+    record Blob(Path file, String contentType) implements Reply {
+        /** Whether it is text, which may lie gzipped beside itself. */
+        boolean isText() {
+            return contentType.contains("charset");
+        }
+    }
 
     /** Not mine: the next route that matches may answer, in the same snapshot. */
     record Pass() implements Reply {}
