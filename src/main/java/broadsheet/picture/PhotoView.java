@@ -69,6 +69,11 @@ public record PhotoView(
                 focus);
     }
 
+    /** The same beside its own name, which a second telling would only repeat (WCAG 2.2 SC 1.1.1, decoration). */
+    public PhotoView besideItsName() {
+        return new PhotoView(src, webp, jpeg, sizes, width, height, "", caption, credit, isEager, focus);
+    }
+
     private static String credit(String line, Words words) {
         return line.isEmpty() ? "" : words.say("picture.credit", line);
     }

@@ -103,6 +103,7 @@ class DeskTest {
         for (String look : List.of("light", "phone-dark")) {
             try (BrowserContext context = browser.newContext(Looks.of(look))) {
                 Page page = signedIn(context, "edda");
+                page.navigate(paper.origin() + "/desk/stories?q=harbour+bridge+budget");
                 page.click(".slate-title a");
                 page.waitForSelector(".ed-text");
                 String story = page.url();
@@ -113,6 +114,9 @@ class DeskTest {
                         story,
                         story + "/history",
                         story + "/preview",
+                        "/desk/front",
+                        "/desk/front/breaking",
+                        "/desk/pictures",
                         "/desk/sections",
                         "/desk/paper",
                         "/desk/record",

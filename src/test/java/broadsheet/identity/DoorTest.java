@@ -48,6 +48,19 @@ class DoorTest {
     }
 
     @BothDatabases
+    void another_spelling_of_the_door_leads_to_it(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var stranger = new Colleague(paperWithStaff(paper))) {
+            for (String spelling : List.of("/desk/", "/Desk", "//desk//")) {
+                HttpResponse<String> answer = stranger.get(spelling);
+                assertThat(answer.statusCode()).as(spelling).isEqualTo(301);
+                assertThat(location(answer)).isEqualTo("/desk");
+            }
+            assertThat(stranger.get("/desk/nowhere").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @BothDatabases
     void who_knows_the_password_comes_in_under_a_fresh_token(Trial trial) {
         try (var paper = TestPaper.on(trial);
                 var ann = new Colleague(paperWithStaff(paper)).with("f".repeat(40))) {

@@ -3,6 +3,8 @@ package broadsheet.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import broadsheet.identity.People;
+import broadsheet.identity.Person;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.text.Allowed;
@@ -28,6 +30,14 @@ class WithdrawTest {
             "/feed.xml",
             "/politics/feed.xml",
             "/corrections");
+
+    /** Somebody who may still publish when the time has come. */
+    private static Writer editor(TestPaper paper) {
+        People people = paper.whole().identity().people();
+        people.hireForDemo(List.of(new People.Invented("eve", "Eve Ek", "editor")), "a quiet harbour at dawn");
+        Person eve = paper.database().read(reading -> people.all(reading).getFirst());
+        return new Writer(eve.id().value(), eve.name());
+    }
 
     private static Story corrected(TestPaper paper) {
         paper.story("Rain falls").in("politics").by("Nora Quist").about("Money").published();
@@ -129,10 +139,11 @@ class WithdrawTest {
     @BothDatabases
     void the_next_version_of_a_public_story_comes_out_when_it_was_scheduled(Trial trial) {
         try (var paper = TestPaper.on(trial)) {
+            Writer eve = editor(paper);
             Story story = paper.story("Budget passes").published();
             Instant due = trial.clock().instant().plus(Duration.ofHours(1));
             paper.perform(writing -> {
-                paper.acts().schedule().run(writing, story.id(), due, ANN);
+                paper.acts().schedule().run(writing, story.id(), due, eve);
                 paper.acts().revise().run(writing, story.id(), Copy.of("Budget fails", Allowed.body("<p>No.</p>")));
             });
             trial.clock().set(due.minusMillis(1));
@@ -149,9 +160,10 @@ class WithdrawTest {
     @BothDatabases
     void a_story_is_taken_off_at_its_time_and_comes_back_to_its_address(Trial trial) {
         try (var paper = TestPaper.on(trial)) {
+            Writer eve = editor(paper);
             Story story = paper.story("Offer ends").in("politics").published();
             Instant off = trial.clock().instant().plus(Duration.ofHours(1));
-            paper.perform(writing -> paper.acts().schedule().off(writing, story.id(), off, ANN));
+            paper.perform(writing -> paper.acts().schedule().off(writing, story.id(), off, eve));
             assertThat(paper.get(story.address()).status()).isEqualTo(200);
             trial.clock().set(off);
             paper.runDue();

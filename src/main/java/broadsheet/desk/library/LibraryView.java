@@ -53,7 +53,9 @@ record LibraryView(StaffFrame frame, LibraryFilter filter, LibraryPage page, boo
 
     /** The picture in the list; its name stands beside it, so it needs no other. */
     static SafeHtml tile(Picture picture) {
-        return shown(picture, TILE, false);
+        return PhotoView.of(picture, Words.of("en"), TILE, false)
+                .besideItsName()
+                .picture();
     }
 
     static SafeHtml shown(Picture picture, String sizes, boolean isEager) {

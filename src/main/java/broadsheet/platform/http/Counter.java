@@ -146,6 +146,10 @@ final class Counter {
         if (!matches.isEmpty() && matches.getFirst().route().kind() == Kind.INNER) {
             return inner(request, matches.getFirst(), address, null);
         }
+        String canonical = Address.canonical(path);
+        if (!canonical.equals(path) && router.isInner(canonical)) {
+            return moved(canonical);
+        }
         return page(address, !PressFront.isPlain(request));
     }
 

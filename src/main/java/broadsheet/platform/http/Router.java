@@ -1,5 +1,6 @@
 package broadsheet.platform.http;
 
+import broadsheet.platform.http.Routes.Kind;
 import broadsheet.platform.http.Routes.Route;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,6 +52,12 @@ final class Router {
             }
         }
         return found;
+    }
+
+    /** Whether this path is read by one person at a time. */
+    boolean isInner(String path) {
+        List<Match> matches = match(path, false);
+        return !matches.isEmpty() && matches.getFirst().route().kind() == Kind.INNER;
     }
 
     private static boolean fits(String[] pattern, String[] asked) {
