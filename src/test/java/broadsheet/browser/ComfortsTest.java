@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.OpenCourier;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -99,7 +100,7 @@ class ComfortsTest {
                     .isTrue();
             visitor.page().hover(".share-sheet a[href^='https://']");
             visitor.page().click("[data-copy]");
-            visitor.page().waitForFunction("document.querySelector('[data-said]').textContent !== ''");
+            PlaywrightAssertions.assertThat(visitor.page().locator(".tools [data-said]")).not().hasText("");
         }
     }
 

@@ -9,6 +9,7 @@ import broadsheet.testing.Trial;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -124,7 +125,7 @@ class FrontsTest {
             photograph(page, "strip");
             trial.clock().set(end);
             page.clock().runFor(5_000);
-            page.waitForFunction("!document.querySelector('.strip').textContent.trim()");
+            PlaywrightAssertions.assertThat(page.locator(".strip")).hasText("");
             assertThat(page.evaluate("window.same")).isEqualTo(true);
         }
     }
