@@ -1,11 +1,8 @@
 package broadsheet.comments;
 
+import broadsheet.platform.text.Hash;
 import broadsheet.platform.text.PlainText;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -81,12 +78,7 @@ public record Draft(String name, String words) {
 
     /** The same for the same name and words under the same comment of the same story, and for nothing else. */
     String fingerprint(long story, long answers) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String all = story + "\u0000" + answers + "\u0000" + name + "\u0000" + words;
-            return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        String all = story + "\u0000" + answers + "\u0000" + name + "\u0000" + words;
+        return Hash.of(all);
     }
 }

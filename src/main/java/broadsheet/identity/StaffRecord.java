@@ -2,12 +2,9 @@ package broadsheet.identity;
 
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
+import broadsheet.platform.text.Hash;
 import broadsheet.platform.text.PlainText;
 import broadsheet.platform.time.Ids;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -71,12 +68,7 @@ public final class StaffRecord {
                 line.thing(),
                 line.before(),
                 line.after());
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hash.of(all);
     }
 
     /**

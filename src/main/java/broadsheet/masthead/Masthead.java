@@ -6,6 +6,7 @@ import broadsheet.platform.http.Notices;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.http.Template;
+import broadsheet.platform.http.Visit;
 import broadsheet.platform.text.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -46,13 +47,30 @@ public final class Masthead implements Notices {
         this.stories = stories;
     }
 
-    /** Puts the strip under the address that open pages ask; it has a dot, so that no section can be called so. */
+    /** Puts the strip that open pages ask for, and the look, under addresses with a dot: no section can be called so. */
     public void on(Routes routes) {
+        routes.kept(Look.PLACE + "{version}", this::styles);
         routes.kept(
                 "/breaking.txt",
                 (_, reading) -> new Reply.Text(
                         "text/plain; charset=utf-8",
                         strip(reading).map(Strip::asText).orElse("").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The paper's colours and type. */
+    public Look look(Reading reading) {
+        return LookStore.look(reading);
+    }
+
+    /** The style sheet of a paper that has a look of its own; an old address leads to the one of now. */
+    private Reply styles(Visit visit, Reading reading) {
+        Look look = LookStore.look(reading);
+        if (look.equals(Look.USUAL)) {
+            return Reply.NOT_FOUND;
+        }
+        return look.address().equals(visit.path())
+                ? new Reply.Lasting("text/css; charset=utf-8", look.asStyles().getBytes(StandardCharsets.UTF_8))
+                : new Reply.Moved(look.address());
     }
 
     /** The last line of breaking news, running or ended. */
@@ -103,6 +121,7 @@ public final class Masthead implements Notices {
                 today,
                 "",
                 strip(reading).orElse(null),
+                LookStore.look(reading),
                 head);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages the undated pages that the foot of every page names
  * @param section the address of the section that the page belongs to, or empty
  * @param strip the breaking news that runs now, or null
+ * @param look the paper's colours and type
  * @param today the paper's date, which turns at its midnight
  * @param origin scheme, host and port, for the addresses that must be absolute
  */
@@ -25,6 +26,7 @@ public record Shell(
         LocalDate today,
         String section,
         @Nullable Strip strip,
+        Look look,
         Head head) {
     /** Whether this is the page of this navigation entry, or one below it. */
     public boolean isIn(NavigationItem item) {
@@ -43,8 +45,18 @@ public record Shell(
                 : head.title() + " – " + paper.name();
     }
 
+    /** The address of the style sheet of a paper that has a look of its own, or null. */
+    public @Nullable String ownStyles() {
+        return look.equals(Look.USUAL) ? null : look.address();
+    }
+
+    /** The faces that a page of this paper is sure to need, by name. */
+    public List<String> faces() {
+        return words.language().equals("en") ? look.faces() : List.of();
+    }
+
     /** The same shell for a page of this section. */
     public Shell in(String section) {
-        return new Shell(paper, words, navigation, pages, assets, origin, today, section, strip, head);
+        return new Shell(paper, words, navigation, pages, assets, origin, today, section, strip, look, head);
     }
 }

@@ -100,7 +100,9 @@ class ComfortsTest {
                     .isTrue();
             visitor.page().hover(".share-sheet a[href^='https://']");
             visitor.page().click("[data-copy]");
-            PlaywrightAssertions.assertThat(visitor.page().locator(".tools [data-said]")).not().hasText("");
+            PlaywrightAssertions.assertThat(visitor.page().locator(".tools [data-said]"))
+                    .not()
+                    .hasText("");
         }
     }
 

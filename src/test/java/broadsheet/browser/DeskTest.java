@@ -119,6 +119,7 @@ class DeskTest {
                         "/desk/pictures",
                         "/desk/sections",
                         "/desk/paper",
+                        "/desk/paper/look",
                         "/desk/record",
                         "/desk/people",
                         "/desk/account")) {

@@ -84,6 +84,28 @@ class SettingsTest {
         }
     }
 
+    @BothDatabases
+    void colours_and_type_are_chosen_and_one_that_cannot_be_read_comes_back(Trial trial) {
+        try (var newsroom = Newsroom.on(trial)) {
+            Colleague ada = newsroom.as("adm");
+            ada.get("/desk/paper/look");
+            HttpResponse<String> pale = ada.send(
+                    "/desk/paper/look", Map.of("accent", "#ffcc00", "warm", "#9c1f2e", "type", "plain-headlines"));
+            assertThat(pale.statusCode()).isEqualTo(422);
+            assertThat(pale.body()).contains("too pale to be read", "value=\"#ffcc00\"", "value=\"#9c1f2e\"");
+            assertThat(newsroom.paper().get("/").text()).doesNotContain("look.css");
+            ada.send("/desk/paper/look", Map.of("accent", "#7a4b00", "warm", "#9c1f2e", "type", "plain-headlines"));
+            assertThat(newsroom.paper().get("/").text()).contains("/look.css/");
+            assertThat(ada.page("/desk/paper/look")
+                            .select("input[name=accent-dark]")
+                            .val())
+                    .startsWith("#");
+            ada.send("/desk/paper/look/usual", Map.of());
+            assertThat(newsroom.paper().get("/").text()).doesNotContain("look.css");
+            newsroom.paper().assertExact();
+        }
+    }
+
     private static Section section(Newsroom newsroom, String path) {
         return newsroom.paper()
                 .database()

@@ -125,7 +125,8 @@ class ExactPressTest {
                 "author/",
                 "corrections",
                 "front",
-                "breaking"
+                "breaking",
+                "look"
             })
     void a_store_that_forgets_a_fact_is_found_out(String forgotten) {
         Predicate<Fact> dropped = fact -> fact.name().startsWith(forgotten);

@@ -3,8 +3,11 @@ package broadsheet.press;
 import broadsheet.comments.CommentId;
 import broadsheet.front.Pinned;
 import broadsheet.front.Slot;
+import broadsheet.masthead.ChangeLook;
 import broadsheet.masthead.ChangeMasthead;
+import broadsheet.masthead.Colour;
 import broadsheet.masthead.EndBreaking;
+import broadsheet.masthead.Look;
 import broadsheet.masthead.Paper;
 import broadsheet.masthead.RunBreaking;
 import broadsheet.platform.http.Finished;
@@ -29,6 +32,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** A paper in which things happen at random. The same seed does the same acts. */
@@ -84,6 +88,7 @@ final class RandomPaper {
                 .add(2, "arrange a section", this::arrange)
                 .add(1, "let comments end", () -> paper.closeCommentsAfter(section(), random.nextInt(1, 4)))
                 .add(1, "change the masthead", this::changeMasthead)
+                .add(1, "change the look", this::changeLook)
                 .add(2, "undated page", this::undatedPage)
                 .add(3, "lead", this::lead)
                 .add(2, "relate", this::relate)
@@ -362,6 +367,13 @@ final class RandomPaper {
                 random.nextBoolean() ? "" : "Be kind " + number,
                 "");
         paper.perform(writing -> new ChangeMasthead().run(writing, changed));
+    }
+
+    private void changeLook() {
+        var warm = new Colour(String.format(Locale.ROOT, "#%02x1f2e", 0x80 + random.nextInt(0x20)));
+        Look look =
+                random.nextInt(3) == 0 ? Look.USUAL : Look.of(warm, null, warm, null, one(List.of(Look.Type.values())));
+        paper.perform(writing -> new ChangeLook().run(writing, look));
     }
 
     private void undatedPage() {

@@ -1,10 +1,8 @@
 package broadsheet.testing;
 
+import broadsheet.platform.text.Hash;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,21 +17,12 @@ public final class ProofOfWork {
         String salt = asked.path("salt").asString();
         String wanted = asked.path("challenge").asString();
         for (int number = 0; number <= asked.path("maxnumber").asInt(); number++) {
-            if (sha256(salt + number).equals(wanted)) {
+            if (Hash.of(salt + number).equals(wanted)) {
                 ObjectNode answer = (ObjectNode) asked;
                 answer.put("number", number);
                 return Base64.getEncoder().encodeToString(answer.toString().getBytes(StandardCharsets.UTF_8));
             }
         }
         throw new AssertionError("No number fits.");
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

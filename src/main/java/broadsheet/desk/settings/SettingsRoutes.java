@@ -36,6 +36,7 @@ public final class SettingsRoutes {
         routes.page("/desk/paper", Permission.ARRANGE, this::paper)
                 .act("/desk/paper", Permission.ARRANGE, this::changePaper)
                 .saying("paper", "Saved. Every page says so from now on.");
+        new LookRoutes(masthead).on(routes);
         new SectionRoutes(sections, ids).on(routes);
         routes.menu(60, "Sections", "/desk/sections", Permission.ARRANGE)
                 .menu(70, "Paper", "/desk/paper", Permission.ARRANGE);

@@ -2,6 +2,7 @@ package broadsheet.platform.assets;
 
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Routes;
+import broadsheet.platform.text.Hash;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,10 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +19,7 @@ import java.util.Map;
  * and a page that names a new one is a new page. Names inside styles ({@code url("../fonts/font.woff2")}) are replaced likewise.
  */
 public final class Assets {
-    private static final int HASH_BYTES = 6;
+    private static final int HASH_DIGITS = 12;
     private static final List<String> FONTS = List.of(
             "newsreader-latin.woff2",
             "newsreader-latin-italic.woff2",
@@ -35,7 +33,7 @@ public final class Assets {
             List.of("masthead", "picture", "story", "front", "comments", "archive", "sharing");
     private static final List<String> DESK_ROOMS = List.of("identity", "desk", "desk/fronts");
     private static final List<String> DESK_SCRIPTS =
-            List.of("identity/passkey.js", "desk/editor.js", "desk/library.js", "desk/fronts.js");
+            List.of("identity/passkey.js", "desk/editor.js", "desk/library.js", "desk/fronts.js", "desk/look.js");
     private static final List<String> SCRIPTS = List.of("font-size.js", "reader.js");
 
     private record Asset(Path file, String type) {}
@@ -93,7 +91,7 @@ public final class Assets {
 
     private void add(String name, byte[] content, String type) {
         int dot = name.lastIndexOf('.');
-        String hashed = name.substring(0, dot) + "-" + hash(content) + name.substring(dot);
+        String hashed = name.substring(0, dot) + "-" + Hash.of(content).substring(0, HASH_DIGITS) + name.substring(dot);
         Path file = folder.resolve(hashed);
         try {
             Files.createDirectories(folder);
@@ -112,15 +110,6 @@ public final class Assets {
         }
         addresses.put(name, "/assets/" + hashed);
         byAddress.put(hashed, new Asset(file, type));
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The address of an asset, by its plain name. */

@@ -1,10 +1,9 @@
 package broadsheet.platform.challenge;
 
 import broadsheet.platform.challenge.Answer.Reason;
+import broadsheet.platform.text.Hash;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
@@ -42,7 +41,7 @@ final class Work {
                 + "?expires=" + ticket.expires().getEpochSecond()
                 + "&id=" + ticket.id()
                 + "&for=" + escaped(form) + "&";
-        String challenge = sha256(salt + random.nextInt(cost + 1));
+        String challenge = Hash.of(salt + random.nextInt(cost + 1));
         return JsonMapper.shared()
                 .createObjectNode()
                 .put("algorithm", ALGORITHM)
@@ -70,7 +69,7 @@ final class Work {
             return new Answer.Refused(Reason.MALFORMED, null);
         }
         boolean known = number.canConvertToInt() && number.intValue() >= 0 && number.intValue() <= LARGEST_NUMBER;
-        if (!known || !Seal.same(sha256(salt + number.intValue()), challenge)) {
+        if (!known || !Seal.same(Hash.of(salt + number.intValue()), challenge)) {
             return new Answer.Refused(Reason.WRONG, null);
         }
         var ticket = new Ticket(parts.group(2), Instant.ofEpochSecond(Long.parseLong(parts.group(1))));
@@ -94,14 +93,5 @@ final class Work {
 
     private static String escaped(String form) {
         return URLEncoder.encode(form, StandardCharsets.UTF_8);
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance(ALGORITHM).digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -56,7 +56,7 @@ final class BlobAnswer {
         if (isPacked) {
             headers.put(HttpHeader.CONTENT_ENCODING, "gzip");
         }
-        headers.put(HttpHeader.CACHE_CONTROL, "public, max-age=31536000, immutable");
+        headers.put(HttpHeader.CACHE_CONTROL, Finished.LASTING);
         headers.put(HttpHeader.ETAG, etag);
         headers.put(HttpHeader.ACCEPT_RANGES, "bytes");
         if (etag.equals(request.getHeaders().get(HttpHeader.IF_NONE_MATCH))) {

@@ -227,6 +227,7 @@ final class Counter {
         return switch (reply) {
             case Reply.Page page -> Finished.keepable(drawing.draw(page.template()), HTML, policy);
             case Reply.Text text -> Finished.keepable(text.body(), text.contentType(), policy);
+            case Reply.Lasting lasting -> Finished.lasting(lasting.body(), lasting.contentType(), policy);
             case Reply.Personal personal ->
                 Finished.once(
                         personal.status(),

@@ -57,6 +57,7 @@ final class InnerAnswers {
                     Reply.Moved _,
                     Reply.NotFound _,
                     Reply.Gone _,
+                    Reply.Lasting _,
                     Reply.Refused _,
                     Reply.Blob _,
                     Reply.Pass _ -> others.apply(reply);

@@ -10,6 +10,9 @@ public sealed interface Reply {
     /** A finished text that everybody gets alike, such as a feed. */
     record Text(String contentType, byte[] body) implements Reply {}
 
+    /** A finished text under an address that changes with its content; kept by browsers for a year. */
+    record Lasting(String contentType, byte[] body) implements Reply {}
+
     /** A page for one person: neither kept nor stored by anyone, and not indexed. */
     record Personal(int status, Template template) implements Reply {}
 

@@ -6,6 +6,7 @@ import broadsheet.platform.challenge.Answer.Reason;
 import broadsheet.platform.challenge.Answer.Refused;
 import broadsheet.platform.challenge.Answer.Solved;
 import broadsheet.platform.challenge.Answer.Unanswered;
+import broadsheet.platform.text.Hash;
 import broadsheet.testing.BothDatabases;
 import broadsheet.testing.Trial;
 import java.nio.charset.StandardCharsets;
@@ -40,8 +41,8 @@ class ChallengesTest {
         JsonNode challenge = JSON.readTree(asked);
         String salt = challenge.get("salt").asString();
         int number = IntStream.rangeClosed(0, challenge.get("maxnumber").intValue())
-                .filter(each -> Work.sha256(salt + each)
-                        .equals(challenge.get("challenge").asString()))
+                .filter(each ->
+                        Hash.of(salt + each).equals(challenge.get("challenge").asString()))
                 .findFirst()
                 .orElseThrow();
         return JSON.createObjectNode()

@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.masthead;
+
+import org.jspecify.annotations.NullMarked;
