@@ -68,7 +68,7 @@ row "Resident memory while serving it" "≤ 200 MB" "$rss MB" "$(verdict "$rss <
 
 # Durable comments through the whole HTTP path.
 mkdir -p "$work/classes"
-"${java%java}javac" -d "$work/classes" -cp "$home/broadsheet.jar:$home/lib/*" "$root/src/bench/java/broadsheet/Bench.java" 2>/dev/null
+"${java%java}javac" -d "$work/classes" -cp "$home/broadsheet.jar:$home/lib/*" "$root"/src/bench/java/broadsheet/*.java 2>/dev/null
 bench() { "$java" -XX:+UseSerialGC -Xmx256m --enable-native-access=ALL-UNNAMED -cp "$work/classes:$home/broadsheet.jar:$home/lib/*" broadsheet.Bench "$@"; }
 bench comments $port "$story" 400 >/dev/null || true
 line=$(bench comments $port "$story" 120)
@@ -87,6 +87,15 @@ while read -r _ page _ median p99; do
   row "Cold render of $page, 1,000 stories: median, best of 3 rounds" "≤ 2 ms" "$median ms (p99 $p99 ms)" "$(verdict "$median <= 2")"
   row "the same behind $million stories" "≤ 1.2 ×" "$growth × ($large ms)" "$(verdict "$growth <= 1.2")"
 done <"$work/small.txt"
+
+# The desk's list and search, and publishing while a page is read by many.
+bench desk "$work/desk" 100000 | tee "$work/desk.txt"
+p99=$(awk '$1 == "desk" { print $3 }' "$work/desk.txt")
+row "The desk's lists and searches over 100,000 stories: p99" "≤ 50 ms" "$p99 ms" "$(verdict "$p99 <= 50")"
+bench publish "$work/publish" | tee "$work/publish.txt"
+read -r reads published prints stale failed p99 < <(awk '$1 == "publish" { print $3, $5, $7, $9, $11, $15 }' "$work/publish.txt")
+row "Publishing $published times while 5,000 requests/s read the page: stale replies, failures" "0" "$stale, $failed (of $reads; p99 $p99 ms)" "$(verdict "$stale + $failed == 0")"
+row "the same: prints of the page a publication" "≤ 1" "$(awk "BEGIN{printf \"%.2f\", $prints/$published}")" "$(verdict "$prints <= $published")"
 
 # Import.
 items=60000

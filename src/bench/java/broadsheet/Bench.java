@@ -2,11 +2,6 @@ package broadsheet;
 
 import broadsheet.demo.DemoPaper;
 import broadsheet.platform.config.Settings;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -43,9 +38,11 @@ public final class Bench {
     /** The best of these counts, as other work on the machine only ever adds to a time. */
     private static final int ROUNDS = 3;
 
-    /** {@code cold DIR STORIES}, or {@code comments PORT STORY COUNT}. */
+    /** {@code cold DIR STORIES}, {@code desk DIR STORIES}, {@code publish DIR}, or {@code comments PORT STORY COUNT}. */
     public static void main(String[] words) throws Exception {
         switch (words[0]) {
+            case "desk" -> DeskBench.lists(Path.of(words[1]), Integer.parseInt(words[2]));
+            case "publish" -> DeskBench.publishing(Path.of(words[1]));
             case "cold" -> cold(Path.of(words[1]), Integer.parseInt(words[2]));
             case "comments" -> comments(Integer.parseInt(words[1]), words[2], Integer.parseInt(words[3]));
             default -> throw new IllegalArgumentException(words[0]);
@@ -101,7 +98,7 @@ public final class Bench {
     }
 
     /** Copies one story of each section into the past until the archive is as large as wanted. */
-    private static void fill(Newspaper paper, int stories) {
+    static void fill(Newspaper paper, int stories) {
         int batch = 20_000;
         for (int from = 0; from < stories; from += batch) {
             int first = from;
@@ -112,10 +109,12 @@ public final class Bench {
                         + " WHERE visibility = 'published' AND slug = 'bank-holds-rate') s";
                 writing.exec(
                         "INSERT INTO story_story (id, section_id, slug, day, kind, stage, visibility, live_version,"
-                                + " working_version, published_at, changed_at, comments) " + numbers
+                                + " working_version, published_at, changed_at, comments, touched_at, folded) " + numbers
                                 + "SELECT 1000 + i, s.section_id, 'archive-' || i, '2019-01-01', 'story', 'done',"
                                 + " 'published', s.live_version, s.live_version, s.published_at - 90000000000 - i * 60000,"
-                                + " s.published_at - 90000000000 - i * 60000, 'open' FROM n, " + one,
+                                + " s.published_at - 90000000000 - i * 60000, 'open', s.published_at - 90000000000 - i * 60000,"
+                                + " 'the bank holds its rate and the islands wait for spring archive ' || i"
+                                + " || ' ann ' || (i % 977) || ' bo ' || (i % 31) FROM n, " + one,
                         first,
                         last);
                 writing.exec(
@@ -205,71 +204,5 @@ public final class Bench {
             throw new IllegalArgumentException(json);
         }
         return found.group(1);
-    }
-
-    /** One connection that is kept open. */
-    private static final class Line implements AutoCloseable {
-        private final Socket socket;
-        private final InputStream in;
-        private final OutputStream out;
-
-        Line(int port) throws IOException {
-            this.socket = new Socket("127.0.0.1", port);
-            socket.setTcpNoDelay(true);
-            this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-            this.out = socket.getOutputStream();
-        }
-
-        byte[] get(String path) throws IOException {
-            out.write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
-            int[] status = new int[1];
-            byte[] body = answer(status);
-            if (status[0] != 200) {
-                throw new IOException(path + " answered " + status[0]);
-            }
-            return body;
-        }
-
-        int post(String path, String form) throws IOException {
-            byte[] body = form.getBytes(StandardCharsets.US_ASCII);
-            out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n"
-                            + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length
-                            + "\r\n\r\n" + form)
-                    .getBytes(StandardCharsets.US_ASCII));
-            int[] status = new int[1];
-            answer(status);
-            return status[0];
-        }
-
-        private byte[] answer(int[] status) throws IOException {
-            String first = line();
-            status[0] = Integer.parseInt(first.substring(9, 12));
-            int length = 0;
-            for (String line = line(); !line.isEmpty(); line = line()) {
-                if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                    length = Integer.parseInt(line.substring(15).strip());
-                }
-            }
-            return in.readNBytes(length);
-        }
-
-        private String line() throws IOException {
-            var line = new StringBuilder();
-            for (int c = in.read(); c != '\n'; c = in.read()) {
-                if (c < 0) {
-                    throw new IOException("The server has hung up.");
-                }
-                if (c != '\r') {
-                    line.append((char) c);
-                }
-            }
-            return line.toString();
-        }
-
-        @Override
-        public void close() throws IOException {
-            socket.close();
-        }
     }
 }

@@ -8,11 +8,14 @@ import broadsheet.platform.db.Question;
 import broadsheet.platform.http.Finished;
 import broadsheet.platform.http.PageKeeper;
 import broadsheet.platform.http.Reply;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * after COMMIT they are <em>recalled</em>. Between the two no page that shows them is kept. So whoever asks after the
  * act was acknowledged gets a page that was read after the commit.
  *
+ * <p>A page that a hold took out of memory is not printed again before the recall, as that print would be for nothing:
+ * who asks meanwhile waits for the commit, though not longer than {@link #PATIENCE}, and all of them share one print.
+ *
  * <p>A print takes the recall counter before its snapshot. When it is done it is kept only if none of its facts was
  * recalled since, and none is held: a late printer loses. It still answers those who asked before its snapshot, for
  * whom it was as fresh as could be. For each page at most one print runs and one waits; everybody who comes after a print
@@ -33,13 +39,22 @@ import org.jspecify.annotations.Nullable;
  * <p>A page also carries the first instant at which it would read differently of itself, compared at every answer.
  */
 public final class Press implements PageKeeper, FactsWatch {
+    /** How long a commit is waited for; a disk or a server that takes longer is not to stop the readers. */
+    private static final Duration PATIENCE = Duration.ofMillis(100);
+
     private final Database database;
     private final InstantSource clock;
+    private final Duration patience;
     private final Shelf shelf;
     private final Object lock = new Object();
     private final Map<String, Print> running = new HashMap<>();
     private final Map<Fact, Integer> held = new HashMap<>();
     private final Map<Fact, Long> recalled = new HashMap<>();
+    /** By address, the ends of the holds that took its page away. */
+    private final Map<String, CompletableFuture<Void>> heldBack = new HashMap<>();
+
+    private final Map<Set<Fact>, CompletableFuture<Void>> ends = new HashMap<>();
+
     private final LongAdder prints = new LongAdder();
     private long counter;
     private long everythingRecalled;
@@ -50,8 +65,14 @@ public final class Press implements PageKeeper, FactsWatch {
      * @param database what is printed from; its {@link Database#isDeaf() deafness} lets kept pages rest
      */
     public Press(Database database, InstantSource clock, long bytes) {
+        this(database, clock, bytes, PATIENCE);
+    }
+
+    /** As above, waiting so long for a commit. */
+    Press(Database database, InstantSource clock, long bytes, Duration patience) {
         this.database = database;
         this.clock = clock;
+        this.patience = patience;
         this.shelf = new Shelf(bytes);
     }
 
@@ -115,6 +136,7 @@ public final class Press implements PageKeeper, FactsWatch {
     }
 
     private Finished run(String address, Print print, Question<Reply> question, Function<Reply, Finished> finisher) {
+        awaitRecall(address);
         boolean wasDeaf = database.isDeaf();
         synchronized (lock) {
             print.start = counter;
@@ -154,6 +176,17 @@ public final class Press implements PageKeeper, FactsWatch {
         }
     }
 
+    /** Waits, if the page was taken away by an act that is about to commit, until it has. */
+    private void awaitRecall(String address) {
+        CompletableFuture<Void> end;
+        synchronized (lock) {
+            end = heldBack.get(address);
+        }
+        if (end != null) {
+            end.join();
+        }
+    }
+
     private boolean isStillTrue(Print print, Set<Fact> facts) {
         if (everythingRecalled > print.start) {
             return false;
@@ -180,9 +213,17 @@ public final class Press implements PageKeeper, FactsWatch {
     @Override
     public void hold(Set<Fact> facts) {
         synchronized (lock) {
+            var end = new CompletableFuture<Void>();
+            boolean holdsBack = false;
             for (Fact fact : facts) {
                 held.merge(fact, 1, Integer::sum);
-                shelf.drop(fact);
+                for (String address : shelf.drop(fact)) {
+                    heldBack.put(address, end);
+                    holdsBack = true;
+                }
+            }
+            if (holdsBack) {
+                ends.put(facts, end.completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS));
             }
         }
     }
@@ -197,6 +238,11 @@ public final class Press implements PageKeeper, FactsWatch {
                     recalled.put(fact, counter);
                 }
                 shelf.drop(fact);
+            }
+            CompletableFuture<Void> end = ends.remove(facts);
+            if (end != null) {
+                heldBack.values().removeIf(each -> each == end);
+                end.complete(null);
             }
         }
     }
@@ -232,6 +278,9 @@ public final class Press implements PageKeeper, FactsWatch {
             shelf.verify();
             if (!held.isEmpty()) {
                 throw new IllegalStateException("Still held: " + held.keySet());
+            }
+            if (!heldBack.isEmpty() || !ends.isEmpty()) {
+                throw new IllegalStateException("Still held back: " + heldBack.keySet());
             }
         }
     }

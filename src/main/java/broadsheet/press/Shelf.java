@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.RemovalCause;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -57,15 +58,19 @@ final class Shelf {
         tidy();
     }
 
-    void drop(Fact fact) {
+    /** Takes all pages that show a fact away; gives their addresses. */
+    List<String> drop(Fact fact) {
         Set<Place> places = index.get(fact);
         if (places == null) {
-            return;
+            return List.of();
         }
+        var addresses = new ArrayList<String>(places.size());
         for (Place place : new ArrayList<>(places)) {
             pages.asMap().remove(place.address(), place.kept());
             unindex(place);
+            addresses.add(place.address());
         }
+        return addresses;
     }
 
     void clear() {

@@ -28,8 +28,17 @@ final class SlateStore {
     private static final String PLACES = "SELECT id, touched_at FROM story_story WHERE (touched_at, id) < (?, ?)";
     private static final String COUNTS = "SELECT COUNT(*) AS stories FROM story_story WHERE visibility = ?";
 
+    private static final String HITS = "SELECT id, touched_at, visibility FROM story_story WHERE 1 = 1";
+
+    /** A story that a search found, whatever its state. */
+    record Hit(Place place, StoryState state) {}
+
     /** A story's place in the list. */
     record Place(StoryId id, long at) {
+        boolean isBehind(Cursor cursor) {
+            return at < cursor.at() || (at == cursor.at() && id.value() < cursor.id());
+        }
+
         Cursor cursor() {
             return new Cursor(at, id.value());
         }
@@ -64,6 +73,19 @@ final class SlateStore {
         return reading.list(
                 PLACES + asked.conditions + " ORDER BY touched_at DESC, id DESC LIMIT ?",
                 row -> new Place(new StoryId(row.number("id")), row.number("touched_at")),
+                values.toArray());
+    }
+
+    /** What a filter lets through in any state, the one touched last first. */
+    List<Hit> hits(Reading reading, SlateFilter filter, int most) {
+        Asked asked = asked(filter);
+        var values = new ArrayList<>(asked.values);
+        values.add(most);
+        return reading.list(
+                HITS + asked.conditions + " ORDER BY touched_at DESC, id DESC LIMIT ?",
+                row -> new Hit(
+                        new Place(new StoryId(row.number("id")), row.number("touched_at")),
+                        StoryState.of(row.text("visibility"))),
                 values.toArray());
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The desk finds every story, whatever readers see of it. */
 class SlateTest {
@@ -59,6 +60,32 @@ class SlateTest {
                             .orElseThrow());
             assertThat(line.address()).isEqualTo(story.address());
             assertThat(line.isAhead()).isFalse();
+        }
+    }
+
+    @BothDatabases
+    void what_words_find_is_counted_by_state_and_read_page_by_page(Trial trial) {
+        try (var paper = TestPaper.on(trial)) {
+            for (int i = 1; i <= 5; i++) {
+                paper.story("Harbour " + i).published();
+                paper.story("Harbour draft " + i).drafted();
+                paper.story("Bridge " + i).published();
+                trial.clock().advance(Duration.ofMinutes(i % 2));
+            }
+            SlateFilter words = SlateFilter.ALL.saying("harbour");
+            for (SlateFilter filter : List.of(words, words.in(StoryState.PUBLISHED), words.in(StoryState.SPIKED))) {
+                var read = new ArrayList<String>();
+                @Nullable Cursor at = Cursor.START;
+                while (at != null) {
+                    Cursor from = at;
+                    SlateFound found = paper.database()
+                            .read(reading -> paper.whole().stories().slate().found(reading, filter, from, 2));
+                    assertThat(found.counts()).isEqualTo(Map.of(StoryState.PUBLISHED, 5, StoryState.UNPUBLISHED, 5));
+                    found.page().lines().forEach(line -> read.add(line.headline()));
+                    at = found.page().older();
+                }
+                assertThat(read).isEqualTo(found(paper, filter));
+            }
         }
     }
 

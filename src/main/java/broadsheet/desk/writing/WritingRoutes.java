@@ -25,7 +25,7 @@ import broadsheet.story.CommentsMode;
 import broadsheet.story.Copy;
 import broadsheet.story.Cursor;
 import broadsheet.story.SlateFilter;
-import broadsheet.story.SlatePage;
+import broadsheet.story.SlateFound;
 import broadsheet.story.StoryId;
 import broadsheet.story.StoryKind;
 import broadsheet.story.StoryRoom;
@@ -104,13 +104,13 @@ public final class WritingRoutes {
         }
         StoryState state = state(visit.query("state"));
         SlateFilter shown = state == null ? filter : filter.in(state);
-        SlatePage page = room.slate()
-                .page(reading, shown, Cursor.of(visit.query("before")).orElse(Cursor.START), LINES);
-        Cursor older = page.older();
+        SlateFound found = room.slate()
+                .found(reading, shown, Cursor.of(visit.query("before")).orElse(Cursor.START), LINES);
+        Cursor older = found.page().older();
         var view = new SlateView(
                 frame.titled("Stories"),
-                page.lines(),
-                room.slate().counts(reading, filter),
+                found.page().lines(),
+                found.counts(),
                 mine,
                 visit.query("q"),
                 wanted,
