@@ -36,7 +36,11 @@ record StoryFile(String name, Map<String, String> head, String body) {
             "credit",
             "related",
             "comments",
-            "correction");
+            "correction",
+            "by",
+            "stage",
+            "due",
+            "of");
 
     /** A local time so many days before the paper's day. */
     record Ago(int days, LocalTime time) {

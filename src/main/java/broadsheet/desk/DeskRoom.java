@@ -67,8 +67,9 @@ public final class DeskRoom {
         var page = new OverviewPage(
                 visit.frame().titled("Desk"),
                 visit.staff().may(Permission.WRITE) ? lines(reading, mine) : List.of(),
+                writes ? lines(reading, SlateFilter.ALL.in(StoryState.UNPUBLISHED)) : List.of(),
                 writes ? lines(reading, SlateFilter.ALL.in(StoryState.SCHEDULED)) : List.of(),
-                writes ? lines(reading, SlateFilter.ALL.in(StoryState.UNPUBLISHED)) : List.of());
+                writes ? lines(reading, SlateFilter.ALL.in(StoryState.PUBLISHED)) : List.of());
         return new Reply.Page(new Template("desk/overview.jte", page));
     }
 

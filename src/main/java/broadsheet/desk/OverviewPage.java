@@ -4,5 +4,17 @@ import broadsheet.identity.StaffFrame;
 import broadsheet.story.SlateLine;
 import java.util.List;
 
-/** The first page behind the door: what one saved last oneself, what is due, what is being written. */
-record OverviewPage(StaffFrame frame, List<SlateLine> mine, List<SlateLine> scheduled, List<SlateLine> drafts) {}
+/**
+ * The first page behind the door.
+ *
+ * @param mine what one saved last oneself
+ * @param drafts what is being written
+ * @param scheduled what is due
+ * @param published what readers got last
+ */
+record OverviewPage(
+        StaffFrame frame,
+        List<SlateLine> mine,
+        List<SlateLine> drafts,
+        List<SlateLine> scheduled,
+        List<SlateLine> published) {}
