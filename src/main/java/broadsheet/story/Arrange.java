@@ -17,7 +17,7 @@ public final class Arrange {
         stories.lead(writing, id, lead);
     }
 
-    /** Pins what to read next. */
+    /** Pins what to read next, for readers at once; who writes pins it with the text, see {@link Copy#related}. */
     public void relate(Writing writing, StoryId id, List<StoryId> related) {
         stories.relate(writing, id, related);
     }

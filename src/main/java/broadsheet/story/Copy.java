@@ -4,7 +4,11 @@ import broadsheet.platform.text.Body;
 import broadsheet.platform.text.PlainText;
 import java.util.List;
 
-/** All that is written of a story: what one version of it holds. */
+/**
+ * All that is written of a story: what one version of it holds.
+ *
+ * @param related the stories that the editors pinned to be read next, at most {@link #MOST_RELATED}; the rest fills itself
+ */
 public record Copy(
         String kicker,
         String headline,
@@ -16,7 +20,11 @@ public record Copy(
         List<Topic> topics,
         Lead lead,
         Body body,
-        Titles titles) {
+        Titles titles,
+        List<StoryId> related) {
+    /** How many stories can be pinned to one. */
+    public static final int MOST_RELATED = 4;
+
     private static final int LONGEST_HEADLINE = 300;
     private static final int LONGEST_STANDFIRST = 1_000;
 
@@ -27,9 +35,38 @@ public record Copy(
         standfirst = PlainText.line(standfirst, LONGEST_STANDFIRST);
         bylines = List.copyOf(bylines);
         topics = List.copyOf(topics);
+        related = related.stream().distinct().limit(MOST_RELATED).toList();
         if (headline.isEmpty()) {
             throw new IllegalArgumentException("A story needs a headline.");
         }
+    }
+
+    /** Copy to which nothing is pinned. */
+    public Copy(
+            String kicker,
+            String headline,
+            String standfirst,
+            Label label,
+            Source source,
+            String dateline,
+            List<Byline> bylines,
+            List<Topic> topics,
+            Lead lead,
+            Body body,
+            Titles titles) {
+        this(
+                kicker,
+                headline,
+                standfirst,
+                label,
+                source,
+                dateline,
+                bylines,
+                topics,
+                lead,
+                body,
+                titles,
+                List.of());
     }
 
     /** Copy that is called by its headline everywhere. */
@@ -53,15 +90,20 @@ public record Copy(
     }
 
     public Copy with(List<Byline> bylines, List<Topic> topics) {
-        return new Copy(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles);
+        return new Copy(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles, related);
     }
 
     public Copy with(Titles titles) {
-        return new Copy(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles);
+        return new Copy(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles, related);
     }
 
     public Copy with(String headline, Body body) {
-        return new Copy(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles);
+        return new Copy(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles, related);
+    }
+
+    /** The same with other stories pinned to it. */
+    public Copy related(List<StoryId> pinned) {
+        return new Copy(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles, pinned);
     }
 
     /** What it is called on fronts and in lists. */

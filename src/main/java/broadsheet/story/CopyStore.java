@@ -77,20 +77,41 @@ final class CopyStore {
                     i,
                     topics.get(i).id());
         }
+        relate(writing, version, copy.related());
+    }
+
+    /** Pins these stories to a version, in place of those before. */
+    void relate(Writing writing, long version, List<StoryId> related) {
+        writing.exec("DELETE FROM story_version_related WHERE version_id = ?", version);
+        for (int i = 0; i < related.size(); i++) {
+            writing.exec(
+                    "INSERT INTO story_version_related (version_id, position, related_id) VALUES (?, ?, ?)",
+                    version,
+                    i,
+                    related.get(i).value());
+        }
+    }
+
+    private static List<StoryId> related(Reading reading, long version) {
+        return reading.list(
+                "SELECT related_id FROM story_version_related WHERE version_id = ? ORDER BY position",
+                row -> new StoryId(row.number("related_id")),
+                version);
     }
 
     Copy read(Reading reading, long version) {
         List<Byline> bylines = bylines(reading, version);
         List<Topic> topics = topics(reading, version);
+        List<StoryId> related = related(reading, version);
         return reading.one("""
                         SELECT kicker, headline, standfirst, label, source, source_day, source_place, dateline, body,
                           lead_kind, lead_id, lead_alt, lead_caption, lead_credit,
                           front_headline, search_title, social_title, social_picture
-                        FROM story_version WHERE id = ?""", row -> copy(row, bylines, topics), version)
+                        FROM story_version WHERE id = ?""", row -> copy(row, bylines, topics, related), version)
                 .orElseThrow(() -> new IllegalStateException("There is no version " + version));
     }
 
-    private static Copy copy(Row row, List<Byline> bylines, List<Topic> topics) {
+    private static Copy copy(Row row, List<Byline> bylines, List<Topic> topics, List<StoryId> related) {
         return new Copy(
                 row.text("kicker"),
                 row.text("headline"),
@@ -106,7 +127,8 @@ final class CopyStore {
                         row.text("front_headline"),
                         row.text("search_title"),
                         row.text("social_title"),
-                        row.numberOrNull("social_picture")));
+                        row.numberOrNull("social_picture")),
+                related);
     }
 
     static Lead lead(Row row) {

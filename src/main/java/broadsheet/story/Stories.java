@@ -12,10 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The front door of the stories: what is published, and where it stands. */
 public final class Stories implements StripLink {
+    private static final Pattern ADDRESS =
+            Pattern.compile("/([a-z0-9-]+(?:/[a-z0-9-]+)?)/(\\d{4})/(\\d{2})/(\\d{2})/([^/?#]+)");
+
     private final Sections sections;
     private final StoryStore stories;
     private final CardStore cards;
@@ -23,6 +28,7 @@ public final class Stories implements StripLink {
     private final DayStore days = new DayStore();
     private final AuthorStore authors = new AuthorStore();
     private final CorrectionStore corrections = new CorrectionStore();
+    private final FormerStore formers = new FormerStore();
     private final VersionStore versions = new VersionStore();
     private final StoryDoor door;
     private StoryPanel panel = StoryPanel.SILENT;
@@ -55,6 +61,22 @@ public final class Stories implements StripLink {
      */
     public Optional<Story> at(Reading reading, String sectionPath, LocalDate day, Slug slug) {
         return sections.at(reading, sectionPath).flatMap(section -> stories.at(reading, section, day, slug));
+    }
+
+    /** The story that stands, or stood before, under this address of the paper; public or not any more. */
+    public Optional<Story> at(Reading reading, String address) {
+        Matcher parts = ADDRESS.matcher(address);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = day(parts.group(2), parts.group(3), parts.group(4));
+        Optional<Slug> slug = slug(parts.group(5));
+        if (day.isEmpty() || slug.isEmpty()) {
+            return Optional.empty();
+        }
+        return at(reading, parts.group(1), day.get(), slug.get()).or(() -> formers.find(reading, address)
+                .map(FormerStore.Former::story)
+                .flatMap(id -> find(reading, id)));
     }
 
     /** The story of that id, in whatever state. */
@@ -145,7 +167,7 @@ public final class Stories implements StripLink {
 
     /** What to read after a story: what the editors pinned, then its topics' and its section's newest. */
     List<StoryCard> next(Reading reading, Story story, int most) {
-        Set<StoryId> chosen = new LinkedHashSet<>(stories.related(reading, story.id()));
+        Set<StoryId> chosen = new LinkedHashSet<>(story.copy().related());
         for (Topic topic : story.copy().topics()) {
             if (chosen.size() <= most) {
                 add(reading, chosen, ListKey.topic(topic.id()), most);
@@ -154,7 +176,9 @@ public final class Stories implements StripLink {
         add(reading, chosen, ListKey.section(story.section().id()), most);
         add(reading, chosen, ListKey.SITE, most);
         chosen.remove(story.id());
-        return cards(reading, List.copyOf(chosen)).stream().limit(most).toList();
+        return cards(reading, List.copyOf(chosen)).stream()
+                .limit(Math.max(most, story.copy().related().size()))
+                .toList();
     }
 
     private void add(Reading reading, Set<StoryId> chosen, ListKey list, int most) {

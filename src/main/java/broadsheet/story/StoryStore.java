@@ -301,23 +301,13 @@ final class StoryStore {
                 ORDER BY published_at DESC LIMIT 1""", row -> new StoryId(row.number("id")));
     }
 
+    /** Pins stories to what readers see and to what is being worked on. */
     void relate(Writing writing, StoryId id, List<StoryId> related) {
-        writing.exec("DELETE FROM story_related WHERE story_id = ?", id.value());
-        for (int i = 0; i < related.size(); i++) {
-            writing.exec(
-                    "INSERT INTO story_related (story_id, position, related_id) VALUES (?, ?, ?)",
-                    id.value(),
-                    i,
-                    related.get(i).value());
+        Pointers versions = pointers(writing, id);
+        copies.relate(writing, versions.working(), related);
+        if (versions.live() != null) {
+            copies.relate(writing, versions.live(), related);
         }
         writing.changed(fact(id));
-    }
-
-    List<StoryId> related(Reading reading, StoryId id) {
-        reading.note(fact(id));
-        return reading.list(
-                "SELECT related_id FROM story_related WHERE story_id = ? ORDER BY position",
-                row -> new StoryId(row.number("related_id")),
-                id.value());
     }
 }

@@ -92,6 +92,7 @@ final class VersionStore {
     void forget(Writing writing, long version) {
         writing.exec("DELETE FROM story_byline WHERE version_id = ?", version);
         writing.exec("DELETE FROM story_version_topic WHERE version_id = ?", version);
+        writing.exec("DELETE FROM story_version_related WHERE version_id = ?", version);
         writing.exec("DELETE FROM story_version_picture WHERE version_id = ?", version);
         writing.exec("DELETE FROM story_version WHERE id = ? AND edition IS NULL", version);
     }

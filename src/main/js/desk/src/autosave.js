@@ -72,15 +72,18 @@ export class Autosave {
     this.latest ??= setTimeout(() => this.save(), LATEST);
   }
 
-  async save() {
+  /** Saves; what is under way goes on, and what came since follows it. */
+  save() {
+    if (!this.busy) this.saving = this.send();
+    else if (this.isDirty) this.again = true;
+    return this.saving;
+  }
+
+  async send() {
     clearTimeout(this.quiet);
     clearTimeout(this.latest);
     this.latest = null;
     if (!this.address || this.stopped || !this.isDirty) return;
-    if (this.busy) {
-      this.again = true;
-      return;
-    }
     const { desk } = this;
     this.busy = true;
     const sent = this.changes;
@@ -111,6 +114,15 @@ export class Autosave {
       this.again = false;
       this.quiet = setTimeout(() => this.save(), QUIET);
     }
+  }
+
+  /** Saves what is not saved yet, also what is under way; tells whether the desk has all of it now, or its history. */
+  async flush() {
+    for (let tries = 0; tries < 3 && (this.busy || this.isDirty) && !this.stopped; tries++) {
+      await (this.busy ? this.saving : this.save());
+    }
+    if (this.isDirty && !this.stopped) this.keep();
+    return !this.isDirty || !!this.stopped;
   }
 
   done(sent, answer) {

@@ -18,6 +18,7 @@ import { nodeViews } from "./figures.js";
 import { helpSheet } from "./help.js";
 import { htmlOf } from "./html.js";
 import { clipboardParser, pastedLink, videoAddress, withoutStyles } from "./paste.js";
+import { Presence } from "./presence.js";
 import { schema } from "./schema.js";
 import { cleanLink } from "./spelling.js";
 import { toolbar } from "./toolbar.js";
@@ -92,6 +93,7 @@ class Desk {
     document.querySelectorAll(`label[for="${textarea.id}"]`).forEach((label) => label.addEventListener("click", () => this.view.focus()));
     this.refresh();
     this.saver = new Autosave(this);
+    this.presence = new Presence(this);
     this.write();
   }
 

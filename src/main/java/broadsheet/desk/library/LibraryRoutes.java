@@ -22,6 +22,7 @@ public final class LibraryRoutes {
     private final Library library;
     private final UploadScreens uploads;
     private final PictureScreens pictures;
+    private final PictureChoice choice;
 
     /**
      * The screens.
@@ -32,6 +33,7 @@ public final class LibraryRoutes {
         this.library = room.library();
         this.uploads = new UploadScreens(room, database, limits);
         this.pictures = new PictureScreens(room);
+        this.choice = new PictureChoice(room);
     }
 
     /** Registers them. */
@@ -44,6 +46,7 @@ public final class LibraryRoutes {
                 .saying("picture-taken", "The picture is in the library. Say what it shows and whose it is.")
                 .saying("picture-deleted", "The picture is deleted.");
         uploads.on(routes);
+        choice.on(routes);
         pictures.on(routes);
     }
 

@@ -9,6 +9,7 @@ import broadsheet.story.Label;
 import broadsheet.story.SlateLine;
 import broadsheet.story.StoryState;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A story on the desk, to be written and decided about.
@@ -17,6 +18,10 @@ import java.util.List;
  * @param findings what is lacking before it can be published
  * @param wrong what could not be taken of the form that came back, or empty
  * @param merge when somebody else saved meanwhile: how their text differs from this; else empty
+ * @param others who else has it open
+ * @param isUnsaved whether the form holds words that are not yet the working version
+ * @param pins the stories that are pinned to it
+ * @param host the paper's name in the web
  */
 record EditorPage(
         StaffFrame frame,
@@ -27,10 +32,66 @@ record EditorPage(
         List<Section> sections,
         List<Finding> findings,
         String wrong,
-        List<SafeHtml> merge) {
+        List<SafeHtml> merge,
+        List<Present> others,
+        boolean isUnsaved,
+        List<Pin> pins,
+        String host) {
+    /** About so much of a title do search engines show, in characters. */
+    static final int SEARCH_TITLE = 60;
+
+    /** About so much of a description do they show. */
+    static final int SEARCH_WORDS = 155;
+
+    /** About so much of a title do other sites show beside a link. */
+    static final int SOCIAL_TITLE = 70;
+
     /** The address of the story at the desk. */
     String here() {
         return "/desk/stories/" + line.id().value();
+    }
+
+    /** Those who write it just now, besides the one who looks. */
+    List<Present> writers() {
+        return others.stream().filter(Present::isWriting).toList();
+    }
+
+    /** What a search engine would call it. */
+    String searchTitle() {
+        return or(text.searchTitle(), text.headline());
+    }
+
+    /** What it would be called beside a link. */
+    String socialTitle() {
+        return or(text.socialTitle(), text.headline());
+    }
+
+    /** The number of the picture beside a link, or empty. */
+    String cardPicture() {
+        String number = or(text.socialPicture(), text.leadPicture()).strip();
+        return Numbers.of(number).isPresent() ? number : "";
+    }
+
+    /** The picture that a number typed into the form means, at this width, or empty. */
+    String thumbnail(String number) {
+        return Numbers.of(number.strip())
+                .map(id -> "/desk/pictures/" + id + "/thumbnail")
+                .orElse("");
+    }
+
+    private static String or(String own, String other) {
+        return own.isBlank() ? other : own;
+    }
+
+    /** How long a line is, and how much of it is shown. */
+    static String length(String words, int most) {
+        int length = words.strip().codePointCount(0, words.strip().length());
+        return length + " of about " + most + " characters" + (length > most ? ": its end will be cut off" : "");
+    }
+
+    /** The pinned stories, one a line. */
+    String pinned() {
+        return pins.stream().map(Pin::line).collect(Collectors.joining("\n"));
     }
 
     List<Label> labels() {

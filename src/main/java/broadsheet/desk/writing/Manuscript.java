@@ -11,6 +11,7 @@ import broadsheet.story.Copy;
 import broadsheet.story.Label;
 import broadsheet.story.Lead;
 import broadsheet.story.Source;
+import broadsheet.story.StoryId;
 import broadsheet.story.StoryRoom;
 import broadsheet.story.Titles;
 import broadsheet.story.Topic;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param bylines one name a line
  * @param topics divided by commas
  * @param leadPicture the number of the picture at its head, or empty
+ * @param socialPicture the number of the picture that is shown with a link to it, or empty
+ * @param related the stories pinned to it, each in a line that begins with its number or is its address
  * @param markdown the body for those who write without scripts
  * @param html the body as the editor holds it; empty when the form was sent without it
  */
@@ -44,10 +47,12 @@ record Manuscript(
         String frontHeadline,
         String searchTitle,
         String socialTitle,
+        String socialPicture,
         String leadPicture,
         String leadAlt,
         String leadCaption,
         String leadCredit,
+        String related,
         String markdown,
         String html) {
     private static final int MOST_BYLINES = 12;
@@ -71,10 +76,12 @@ record Manuscript(
                 copy.titles().front(),
                 copy.titles().search(),
                 copy.titles().social(),
+                copy.titles().picture() == null ? "" : copy.titles().picture().toString(),
                 lead.picture() == null ? "" : lead.picture().toString(),
                 lead.alt(),
                 lead.caption(),
                 lead.credit(),
+                copy.related().stream().map(StoryId::toString).collect(Collectors.joining("\n")),
                 Markdown.ofBody(copy.body()),
                 copy.body().html());
     }
@@ -95,10 +102,12 @@ record Manuscript(
                 form.field("front-headline"),
                 form.field("search-title"),
                 form.field("social-title"),
+                form.field("social-picture"),
                 form.field("lead-picture"),
                 form.field("lead-alt"),
                 form.field("lead-caption"),
                 form.field("lead-credit"),
+                form.field("related"),
                 form.field("body"),
                 form.field("html"));
     }
@@ -107,9 +116,10 @@ record Manuscript(
      * The copy that this makes; names of authors and topics are made known on the way.
      *
      * @param before the copy it was made from, for what the form does not show
+     * @param pinned what {@link #related} names
      * @throws IllegalArgumentException in the writer's words, when something cannot be taken
      */
-    Copy copy(Writing writing, StoryRoom.Acts acts, Copy before) {
+    Copy copy(Writing writing, StoryRoom.Acts acts, Copy before, List<StoryId> pinned) {
         return new Copy(
                 kicker,
                 headline,
@@ -121,8 +131,8 @@ record Manuscript(
                 topics(writing, acts),
                 lead(before),
                 body(before.body()),
-                new Titles(
-                        frontHeadline, searchTitle, socialTitle, before.titles().picture()));
+                new Titles(frontHeadline, searchTitle, socialTitle, picture(socialPicture, "The social picture")),
+                pinned);
     }
 
     /** The body: what the editor wrote, or else the Markdown. */
@@ -185,15 +195,21 @@ record Manuscript(
     }
 
     private Lead lead(Copy before) {
-        String number = leadPicture.strip();
-        if (number.isEmpty()) {
+        Long picture = picture(leadPicture, "The lead photo");
+        if (picture == null) {
             return before.lead().video() == null
                     ? Lead.NONE
                     : new Lead(null, before.lead().video(), leadAlt, leadCaption, leadCredit);
         }
-        long picture = Numbers.of(number)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("The lead photo is chosen by its number in the library."));
         return Lead.photo(picture, leadAlt.strip(), leadCaption.strip(), leadCredit.strip());
+    }
+
+    private static @Nullable Long picture(String typed, String which) {
+        String number = typed.strip();
+        return number.isEmpty()
+                ? null
+                : Numbers.of(number)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(which + " is chosen by its number in the library."));
     }
 }

@@ -7,6 +7,7 @@ import broadsheet.platform.http.Reply;
 import broadsheet.story.Copy;
 import broadsheet.story.Saved;
 import broadsheet.story.SlateLine;
+import broadsheet.story.StoryId;
 import broadsheet.story.StoryRoom;
 import broadsheet.story.VersionNote;
 import broadsheet.story.Writer;
@@ -18,11 +19,13 @@ final class SaveStory {
     private final StoryRoom room;
     private final Access access;
     private final StoryScreens screens;
+    private final Pins pins;
 
     SaveStory(StoryRoom room, Access access, StoryScreens screens) {
         this.room = room;
         this.access = access;
         this.screens = screens;
+        this.pins = new Pins(room.stories());
     }
 
     static Writer writer(StaffForm form) {
@@ -99,7 +102,9 @@ final class SaveStory {
     private Saved save(StaffForm form, Writing writing, SlateLine line, Manuscript text, VersionNote note) {
         form.leavesNoLine(); // the version itself tells who wrote what and when
         Copy before = screens.working(writing, line).copy();
-        Copy copy = text.copy(writing, room.acts(), before);
+        List<StoryId> pinned =
+                pins.read(writing, text.related(), line.id(), before, note == VersionNote.AUTOSAVE);
+        Copy copy = text.copy(writing, room.acts(), before, pinned);
         return room.acts().save().run(writing, line.id(), base(form), copy, writer(form), note);
     }
 

@@ -3,6 +3,7 @@ package broadsheet.desk.writing;
 import broadsheet.identity.StaffFrame;
 import broadsheet.section.Section;
 import broadsheet.story.SlateLine;
+import broadsheet.story.StoryId;
 import broadsheet.story.StoryState;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,14 @@ import java.util.Map;
 /**
  * The desk's list of stories.
  *
+ * @param writers who has which of them open to write
  * @param older the query behind which the next page lies, or empty
  * @param state the state that is filtered for, or empty
  */
 record SlateView(
         StaffFrame frame,
         List<SlateLine> lines,
+        Map<StoryId, List<Present>> writers,
         Map<StoryState, Integer> counts,
         List<Section> sections,
         String words,
@@ -32,6 +35,10 @@ record SlateView(
             case TAKEN_DOWN -> "Taken down";
             case SPIKED -> "Spiked";
         };
+    }
+
+    List<Present> writing(SlateLine line) {
+        return writers.getOrDefault(line.id(), List.of());
     }
 
     String word(StoryState of) {

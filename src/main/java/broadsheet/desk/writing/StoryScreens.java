@@ -3,6 +3,7 @@ package broadsheet.desk.writing;
 import broadsheet.identity.Permission;
 import broadsheet.identity.Staff;
 import broadsheet.identity.StaffFrame;
+import broadsheet.masthead.Masthead;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
@@ -10,9 +11,11 @@ import broadsheet.platform.text.Body;
 import broadsheet.platform.text.SafeHtml;
 import broadsheet.section.Section;
 import broadsheet.section.Sections;
+import broadsheet.story.Copy;
 import broadsheet.story.SlateLine;
 import broadsheet.story.StoryRoom;
 import broadsheet.story.Working;
+import java.net.URI;
 import java.util.List;
 
 /** Draws the story on the desk, as it lies there or as it came back from a form. */
@@ -20,11 +23,15 @@ final class StoryScreens {
     private final StoryRoom room;
     private final Sections sections;
     private final Checks checks;
+    private final Masthead masthead;
+    private final Pins pins;
 
-    StoryScreens(StoryRoom room, Sections sections, Checks checks) {
+    StoryScreens(StoryRoom room, Sections sections, Checks checks, Masthead masthead) {
         this.room = room;
         this.sections = sections;
         this.checks = checks;
+        this.masthead = masthead;
+        this.pins = new Pins(room.stories());
     }
 
     /** The sections in which this person may write. */
@@ -65,6 +72,7 @@ final class StoryScreens {
             String wrong,
             List<SafeHtml> merge) {
         Staff staff = frame.staff();
+        Copy working = working(reading, line).copy();
         var page = new EditorPage(
                 frame.titled(line.headline()),
                 line,
@@ -72,9 +80,15 @@ final class StoryScreens {
                 text,
                 body,
                 staff == null ? List.of() : sections(reading, staff),
-                checks.of(reading, working(reading, line).copy()),
+                checks.of(reading, working),
                 wrong,
-                merge);
+                merge,
+                staff == null
+                        ? List.of()
+                        : Presence.others(reading, line.id(), staff.id().value()),
+                !text.equals(Manuscript.of(working)),
+                pins.shown(reading, text.related()),
+                URI.create(masthead.origin()).getAuthority());
         return new Reply.Personal(status, new Template("desk/writing/editor.jte", page));
     }
 }

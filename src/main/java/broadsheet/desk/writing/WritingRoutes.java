@@ -26,6 +26,7 @@ import broadsheet.story.Copy;
 import broadsheet.story.Cursor;
 import broadsheet.story.SlateFilter;
 import broadsheet.story.SlateFound;
+import broadsheet.story.SlateLine;
 import broadsheet.story.StoryId;
 import broadsheet.story.StoryKind;
 import broadsheet.story.StoryRoom;
@@ -63,7 +64,7 @@ public final class WritingRoutes {
         this.ids = ids;
         this.access = new Access(room);
         this.checks = new Checks(below.pictures().pictures());
-        this.screens = new StoryScreens(room, sections, checks);
+        this.screens = new StoryScreens(room, sections, checks, masthead);
     }
 
     /** Puts them behind the door. */
@@ -79,6 +80,8 @@ public final class WritingRoutes {
                 .saying("begun", "The story is begun. It saves itself while you write.")
                 .saying("saved", "Saved.");
         room.acts().schedule().rights(new Rights(people, record));
+        new PresenceRoutes(access).on(routes);
+        new FindRoutes(room).on(routes);
         new HistoryRoutes(room, access, record).on(routes);
         new PreviewRoutes(room, masthead, access, tokens, ids).on(routes);
         new DecisionRoutes(room, sections, masthead, access, screens, checks).on(routes);
@@ -110,6 +113,10 @@ public final class WritingRoutes {
         var view = new SlateView(
                 frame.titled("Stories"),
                 found.page().lines(),
+                PresenceStore.writers(
+                        reading,
+                        found.page().lines().stream().map(SlateLine::id).toList(),
+                        reading.now()),
                 found.counts(),
                 mine,
                 visit.query("q"),
@@ -124,6 +131,7 @@ public final class WritingRoutes {
         return new SlateView(
                 view.frame(),
                 view.lines(),
+                view.writers(),
                 view.counts(),
                 view.sections(),
                 view.words(),

@@ -1,0 +1,12 @@
+package broadsheet.desk.writing;
+
+import java.time.Instant;
+
+/**
+ * Somebody who has a story open.
+ *
+ * @param since when this person came in, by the database's clock
+ * @param isWriting whether this person's screen takes words; others only read
+ * @param asks whether this person waits to be let in
+ */
+record Present(long person, String name, Instant since, boolean isWriting, boolean asks) {}
