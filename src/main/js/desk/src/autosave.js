@@ -232,6 +232,7 @@ export class Autosave {
       fields.forEach((field, i) => {
         if (/^(checkbox|radio)$/.test(field.type)) field.checked = values.includes(field.value);
         else if (values[i] !== undefined) field.value = values[i];
+        field.dispatchEvent(new Event("change", { bubbles: true }));
       });
     }
     // The copy grew from that version: if the desk has a newer one, it shall say so.

@@ -13,12 +13,16 @@ import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
 import { ask } from "./ask.js";
 import { Autosave } from "./autosave.js";
 import * as act from "./commands.js";
+import { choosePictures } from "./chooser.js";
 import { el } from "./dom.js";
 import { nodeViews } from "./figures.js";
 import { helpSheet } from "./help.js";
 import { htmlOf } from "./html.js";
 import { clipboardParser, pastedLink, videoAddress, withoutStyles } from "./paste.js";
+import { pictureField } from "./picturefield.js";
+import { pins } from "./pins.js";
 import { Presence } from "./presence.js";
+import { previews } from "./previews.js";
 import { schema } from "./schema.js";
 import { cleanLink } from "./spelling.js";
 import { toolbar } from "./toolbar.js";
@@ -93,6 +97,9 @@ class Desk {
     document.querySelectorAll(`label[for="${textarea.id}"]`).forEach((label) => label.addEventListener("click", () => this.view.focus()));
     this.refresh();
     this.saver = new Autosave(this);
+    for (const place of this.form?.querySelectorAll("[data-picture-field]") || []) pictureField(this, place);
+    for (const field of this.form?.querySelectorAll("textarea[data-pins]") || []) pins(this, field);
+    previews(this);
     this.presence = new Presence(this);
     this.write();
   }
@@ -278,6 +285,13 @@ class Desk {
     };
     const event = new CustomEvent("desk:pick", { bubbles: true, cancelable: true, detail: { kind, insert } });
     if (!this.textarea.dispatchEvent(event)) return;
+    if (kind !== "video" && this.textarea.getAttribute("data-choose")) {
+      choosePictures(this, {
+        title: words(kind === "gallery" ? "choosePhotos" : "choosePhoto"), multiple: kind === "gallery",
+        pick: (pictures) => insert(...pictures), cancelled: () => view.focus(),
+      });
+      return;
+    }
     if (kind === "video" || !this.upload) {
       ask(this, {
         label: kind === "video" ? words("videoName") : words("photo"),

@@ -195,7 +195,9 @@ final class RandomPaper {
 
     private void revise() {
         StoryId id = story();
-        Copy copy = copy(headline());
+        Copy copy = random.nextBoolean()
+                ? copy(headline())
+                : copy(headline()).related(List.of(story(), story(), id));
         paper.perform(writing -> {
             paper.acts().revise().run(writing, id, copy);
             paper.acts().publish().run(writing, id);
@@ -204,7 +206,7 @@ final class RandomPaper {
 
     private void reviseUnseen() {
         StoryId id = story();
-        Copy copy = copy(headline());
+        Copy copy = copy(headline()).related(List.of(story()));
         paper.perform(writing -> paper.acts().revise().run(writing, id, copy));
     }
 

@@ -1,0 +1,138 @@
+// The one picture chooser: a dialog with the library, newest first, a search, and a way to send files.
+import { el } from "./dom.js";
+
+let count = 0;
+
+/** Opens it. `pick` gets the chosen pictures as {id, alt, caption, credit}; `cancelled` is called when nothing was chosen. */
+export function choosePictures(desk, { title, multiple = false, pick, cancelled }) {
+  const { words } = desk;
+  const id = `chooser-${++count}`;
+  const address = desk.textarea.getAttribute("data-choose");
+  const chosen = new Map();
+  let asked = 0, older = "", picked = false;
+
+  const search = el("input", { id: `${id}-q`, type: "search", class: "ed-input", autocomplete: "off", autofocus: true });
+  const said = el("p", { class: "ed-note", role: "status" });
+  const list = el("ul", { class: "chooser-list" });
+  const more = el("button", { type: "button", class: "ed-button ed-wide", hidden: true, onclick: () => load(true) }, words("olderPictures"));
+  const files = el("input", { id: `${id}-files`, type: "file", class: "chooser-file", accept: "image/jpeg,image/png,image/gif,image/webp", multiple });
+  const done = el("button", { type: "button", class: "button", hidden: true, onclick: () => finish([...chosen.values()]) });
+  const dialog = el("dialog", { class: "ed chooser", "aria-labelledby": `${id}-title` },
+    el("div", { class: "chooser-head" },
+      el("h2", { id: `${id}-title` }, title),
+      el("button", { type: "button", class: "ed-button ed-wide", onclick: () => dialog.close() }, words("cancel"))),
+    el("form", { class: "chooser-find", role: "search", onsubmit: (event) => { event.preventDefault(); load(); } },
+      el("div", {}, el("label", { for: `${id}-q` }, words("findPicture")), search),
+      el("div", {}, el("label", { for: `${id}-files` }, words("sendPicture")), files)),
+    said, list, el("div", { class: "chooser-foot" }, more, done));
+
+  function finish(pictures) {
+    picked = true;
+    dialog.close();
+    pick(pictures);
+  }
+
+  function mark() {
+    done.hidden = chosen.size === 0;
+    done.textContent = chosen.size === 1 ? words("insertOne") : words("insertMany", chosen.size);
+  }
+
+  function tile(picture) {
+    const button = el("button", { type: "button", class: "chooser-tile", disabled: !!picture.ended, "aria-pressed": multiple ? String(chosen.has(picture.id)) : null, "data-id": picture.id },
+      el("img", { src: picture.tile || desk.pictures.replace("ID", picture.id), alt: "", loading: "lazy" }),
+      el("span", { class: "chooser-title" }, picture.title || picture.caption || picture.alt || words("noCaption")),
+      el("span", { class: "ed-note" }, picture.ended ? words("rightsEnded") : picture.credit || words("noCredit")));
+    button.addEventListener("click", () => {
+      if (!multiple) {
+        finish([picture]);
+        return;
+      }
+      if (!chosen.delete(picture.id)) chosen.set(picture.id, picture);
+      button.setAttribute("aria-pressed", String(chosen.has(picture.id)));
+      mark();
+    });
+    return el("li", {}, button);
+  }
+
+  async function load(further = false) {
+    const mine = ++asked;
+    const query = new URLSearchParams({ q: search.value.trim(), ...(further ? { before: older } : {}) });
+    let answer = null;
+    try {
+      const reply = await fetch(`${address}?${query}`, { credentials: "same-origin", headers: { Accept: "application/json" } });
+      answer = reply.ok && (reply.headers.get("Content-Type") || "").includes("json") ? await reply.json() : null;
+    } catch {
+      answer = null;
+    }
+    if (mine !== asked) return;
+    if (!answer) {
+      said.textContent = words("noLibrary");
+      return;
+    }
+    const tiles = answer.pictures.map(tile);
+    if (further) list.append(...tiles);
+    else list.replaceChildren(...tiles);
+    older = answer.older;
+    more.hidden = !older;
+    if (further && tiles.length) tiles[0].firstChild.focus();
+    const found = list.children.length;
+    said.textContent = found === 0 ? words("noPicture") : found === 1 ? words("onePicture") : words("pictureCount", `${found}${older ? "+" : ""}`);
+  }
+
+  async function send() {
+    for (const file of files.files) {
+      said.textContent = words("uploading", file.name);
+      let answer = null, refused = "";
+      try {
+        const form = new FormData();
+        form.append("token", desk.form?.elements.token?.value || "");
+        form.append("file", file, file.name);
+        const reply = await fetch(desk.upload, { method: "POST", body: form, credentials: "same-origin", headers: { Accept: "application/json" } });
+        const told = await reply.json();
+        if (reply.ok) answer = told;
+        else refused = told.error || "";
+      } catch {
+        answer = null;
+      }
+      if (!answer) {
+        said.textContent = [words("uploadFailed", file.name), refused].filter(Boolean).join(" ");
+        continue;
+      }
+      if (!multiple) {
+        finish([answer]);
+        return;
+      }
+      chosen.set(answer.id, answer);
+      list.querySelector(`[data-id="${answer.id}"]`)?.parentNode.remove();
+      list.prepend(tile({ ...answer, tile: answer.url }));
+      said.textContent = words("sent", file.name);
+      mark();
+    }
+    files.value = "";
+  }
+
+  /** Arrows go from picture to picture, as they lie there. */
+  list.addEventListener("keydown", (event) => {
+    const tiles = [...list.querySelectorAll(".chooser-tile:not(:disabled)")];
+    const at = tiles.indexOf(document.activeElement);
+    if (at < 0) return;
+    const columns = getComputedStyle(list).gridTemplateColumns.split(" ").length;
+    const back = getComputedStyle(list).direction === "rtl" ? 1 : -1;
+    const step = { ArrowLeft: back, ArrowRight: -back, ArrowUp: -columns, ArrowDown: columns }[event.key];
+    const to = event.key === "Home" ? 0 : event.key === "End" ? tiles.length - 1 : step === undefined ? -1 : at + step;
+    if (!tiles[to]) return;
+    event.preventDefault();
+    tiles[to].focus();
+  });
+  let waiting;
+  search.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(() => load(), 250); });
+  files.addEventListener("change", send);
+  dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    if (!picked) cancelled?.();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  load();
+}
