@@ -54,19 +54,7 @@ public record Copy(
             Lead lead,
             Body body,
             Titles titles) {
-        this(
-                kicker,
-                headline,
-                standfirst,
-                label,
-                source,
-                dateline,
-                bylines,
-                topics,
-                lead,
-                body,
-                titles,
-                List.of());
+        this(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles, List.of());
     }
 
     /** Copy that is called by its headline everywhere. */
@@ -90,20 +78,24 @@ public record Copy(
     }
 
     public Copy with(List<Byline> bylines, List<Topic> topics) {
-        return new Copy(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles, related);
+        return new Copy(
+                kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles, related);
     }
 
     public Copy with(Titles titles) {
-        return new Copy(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles, related);
+        return new Copy(
+                kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles, related);
     }
 
     public Copy with(String headline, Body body) {
-        return new Copy(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles, related);
+        return new Copy(
+                kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles, related);
     }
 
     /** The same with other stories pinned to it. */
     public Copy related(List<StoryId> pinned) {
-        return new Copy(kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles, pinned);
+        return new Copy(
+                kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles, pinned);
     }
 
     /** What it is called on fronts and in lists. */

@@ -74,9 +74,10 @@ public final class Stories implements StripLink {
         if (day.isEmpty() || slug.isEmpty()) {
             return Optional.empty();
         }
-        return at(reading, parts.group(1), day.get(), slug.get()).or(() -> formers.find(reading, address)
-                .map(FormerStore.Former::story)
-                .flatMap(id -> find(reading, id)));
+        return at(reading, parts.group(1), day.get(), slug.get())
+                .or(() -> formers.find(reading, address)
+                        .map(FormerStore.Former::story)
+                        .flatMap(id -> find(reading, id)));
     }
 
     /** The story of that id, in whatever state. */

@@ -158,16 +158,19 @@ class ChooserTest {
                 page.keyboard().press("Enter");
                 page.click("text='Choose: Social picture'");
                 page.waitForSelector(".chooser-tile");
+                page.waitForCondition(() -> (Boolean) page.evaluate(
+                        "() => [...document.querySelectorAll('.chooser-tile img')].every((one) => one.complete)"));
                 photograph(page, look);
                 found.addAll(Axe.judged(page, look));
                 page.locator(".chooser-tile:enabled").first().click();
-                page.waitForSelector(".as-shared-picture img");
+                page.waitForCondition(() ->
+                        (Boolean) page.evaluate("() => document.querySelector('.as-shared-picture img').complete"));
                 page.locator(".shown-elsewhere").scrollIntoViewIfNeeded();
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(Path.of("target/screenshots/around-" + look + ".png")));
                 found.addAll(Axe.judged(page, look + " around"));
-                Object width = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+                Object width = page.evaluate("() => document.documentElement.scrollWidth - screen.width");
                 if (((Number) width).intValue() > 0) {
                     found.add(look + " is " + width + " px too wide");
                 }

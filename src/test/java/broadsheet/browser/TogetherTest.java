@@ -121,8 +121,7 @@ class TogetherTest {
     @Test
     void without_scripts_the_page_tells_who_is_in_and_the_form_takes_over() {
         try (BrowserContext one = browser.newContext(Looks.of("light"));
-                BrowserContext other =
-                        browser.newContext(Looks.of("phone-dark").setJavaScriptEnabled(false))) {
+                BrowserContext other = browser.newContext(Looks.of("phone-dark").setJavaScriptEnabled(false))) {
             Page mira = signedIn(one, "mira");
             String here = begin(mira, "Read on an old machine");
             Page edda = signedIn(other, "edda");

@@ -37,7 +37,11 @@ class AroundTheTextTest {
             var bytes = new ByteArrayOutputStream();
             ImageIO.write(new BufferedImage(width, 300, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
             HttpResponse<String> sent = by.sendFiles(
-                    "/desk/pictures/upload", "file", Map.of("a.jpg", bytes.toByteArray()), "Accept", "application/json");
+                    "/desk/pictures/upload",
+                    "file",
+                    Map.of("a.jpg", bytes.toByteArray()),
+                    "Accept",
+                    "application/json");
             return JsonMapper.shared().readTree(sent.body()).get("id").asString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,7 +61,7 @@ class AroundTheTextTest {
                             .statusCode())
                     .isEqualTo(303);
             Document page = eve.page("/desk/stories/" + number);
-            assertThat(page.select("#related").first().wholeText().strip())
+            assertThat(page.expectFirst("#related").wholeText().strip())
                     .isEqualTo(rain + " Rain falls\n" + bridge + " Bridge opens");
             assertThat(newsroom.stands(number).copy().related()).isEmpty();
             newsroom.decide(eve, number, "publish", Map.of());
@@ -122,7 +126,14 @@ class AroundTheTextTest {
             String social = sent(eve, 660);
             String number = newsroom.story(eve, "Budget passes", "Words.");
             var fields = new HashMap<>(Map.of(
-                    "lead-picture", lead, "lead-alt", "A desk", "social-picture", social, "social-title", "Shared title"));
+                    "lead-picture",
+                    lead,
+                    "lead-alt",
+                    "A desk",
+                    "social-picture",
+                    social,
+                    "social-title",
+                    "Shared title"));
             newsroom.save(eve, number, fields);
             newsroom.decide(eve, number, "publish", Map.of());
             String address = newsroom.stands(number).address();

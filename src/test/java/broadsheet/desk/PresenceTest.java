@@ -72,11 +72,7 @@ class PresenceTest {
             JsonNode second = beat(eve, number, EVES);
             assertThat(second.get("writing").asBoolean()).isFalse();
             assertThat(second.get("others").get(0).get("name").asString()).isEqualTo("Ann Ames");
-            assertThat(beat(ann, number, ANNS)
-                            .get("others")
-                            .get(0)
-                            .get("asks")
-                            .asBoolean())
+            assertThat(beat(ann, number, ANNS).get("others").get(0).get("asks").asBoolean())
                     .isFalse();
             beat(eve, number, EVES, Map.of("ask", "1"));
             JsonNode asked = beat(ann, number, ANNS).get("others").get(0);
@@ -127,10 +123,8 @@ class PresenceTest {
             newsroom.save(eve, number, Map.of("body", "Words of Eve."));
             HttpResponse<String> kept = ann.post("/desk/stories/" + number + "/autosave", late, "X-Autosave", "1");
             assertThat(kept.body()).contains("\"conflict\":\"/desk/stories/" + number + "/history/");
-            String where = JsonMapper.shared()
-                    .readTree(kept.body())
-                    .get("conflict")
-                    .asString();
+            String where =
+                    JsonMapper.shared().readTree(kept.body()).get("conflict").asString();
             assertThat(eve.page(where).text()).contains("Last words of Ann.");
             assertThat(newsroom.stands(number).copy().body().html()).contains("Words of Eve.");
         }
@@ -161,7 +155,8 @@ class PresenceTest {
             beat(ann, number, ANNS);
             Colleague rob = newsroom.otherReporter();
             for (String word : List.of("presence", "take-over", "hand-over")) {
-                HttpResponse<String> answer = rob.send("/desk/stories/" + number + "/" + word, Map.of("tab", "robstab0"));
+                HttpResponse<String> answer =
+                        rob.send("/desk/stories/" + number + "/" + word, Map.of("tab", "robstab0"));
                 assertThat(answer.statusCode()).as(word).isEqualTo(404);
                 assertThat(answer.body()).doesNotContain("Ann Ames");
             }

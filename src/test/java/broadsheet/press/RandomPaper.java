@@ -195,9 +195,7 @@ final class RandomPaper {
 
     private void revise() {
         StoryId id = story();
-        Copy copy = random.nextBoolean()
-                ? copy(headline())
-                : copy(headline()).related(List.of(story(), story(), id));
+        Copy copy = random.nextBoolean() ? copy(headline()) : copy(headline()).related(List.of(story(), story(), id));
         paper.perform(writing -> {
             paper.acts().revise().run(writing, id, copy);
             paper.acts().publish().run(writing, id);

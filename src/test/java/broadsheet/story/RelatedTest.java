@@ -60,13 +60,16 @@ class RelatedTest {
             paper.perform(writing -> {
                 paper.acts()
                         .revise()
-                        .run(writing, bridge.id(), paper.story("Bridge opens late").copy(writing));
+                        .run(
+                                writing,
+                                bridge.id(),
+                                paper.story("Bridge opens late").copy(writing));
                 paper.acts().publish().run(writing, bridge.id());
             });
             assertThat(paper.get(budget.address()).text()).contains("Bridge opens late");
             paper.assertExact();
-            Story moved = paper.write(
-                    writing -> paper.acts().move().run(writing, bridge.id(), bridge.section(), new Slug("late-bridge")));
+            Story moved = paper.write(writing ->
+                    paper.acts().move().run(writing, bridge.id(), bridge.section(), new Slug("late-bridge")));
             assertThat(paper.get(budget.address()).text()).contains(moved.address());
             paper.assertExact();
             paper.perform(writing -> paper.acts().kill().run(writing, bridge.id()));
@@ -98,8 +101,7 @@ class RelatedTest {
             paper.perform(writing ->
                     paper.acts().move().run(writing, bridge.id(), bridge.section(), new Slug("late-bridge")));
             Stories stories = paper.whole().stories().stories();
-            for (String address : List.of(
-                    bridge.address(), bridge.address().replace("bridge-opens", "late-bridge"))) {
+            for (String address : List.of(bridge.address(), bridge.address().replace("bridge-opens", "late-bridge"))) {
                 assertThat(paper.database()
                                 .read(reading -> stories.at(reading, address))
                                 .map(Story::id))

@@ -40,8 +40,7 @@ final class PictureChoice {
         var filter = new LibraryFilter(visit.query("q").strip(), LibraryFilter.Show.ALL);
         LibraryPage page = library.page(reading, filter, LibraryRoutes.number(visit.query("before")), PAGE);
         var answer = new LinkedHashMap<String, Object>();
-        answer.put(
-                "pictures", page.lines().stream().map(PictureChoice::about).toList());
+        answer.put("pictures", page.lines().stream().map(PictureChoice::about).toList());
         answer.put("older", page.older() == null ? "" : page.older().toString());
         return new Reply.Data(
                 200,

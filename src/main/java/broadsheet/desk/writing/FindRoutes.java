@@ -39,11 +39,7 @@ final class FindRoutes {
                 ? List.of(meant.get().id())
                 : room
                         .slate()
-                        .page(
-                                reading,
-                                SlateFilter.ALL.saying(words).in(StoryState.PUBLISHED),
-                                Cursor.START,
-                                FEW)
+                        .page(reading, SlateFilter.ALL.saying(words).in(StoryState.PUBLISHED), Cursor.START, FEW)
                         .lines()
                         .stream()
                         .map(SlateLine::id)

@@ -209,7 +209,7 @@ record Manuscript(
         return number.isEmpty()
                 ? null
                 : Numbers.of(number)
-                        .orElseThrow(() ->
-                                new IllegalArgumentException(which + " is chosen by its number in the library."));
+                        .orElseThrow(
+                                () -> new IllegalArgumentException(which + " is chosen by its number in the library."));
     }
 }

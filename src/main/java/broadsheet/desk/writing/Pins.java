@@ -35,7 +35,8 @@ final class Pins {
     List<StoryId> read(Reading reading, String lines, StoryId self, Copy before, boolean isLenient) {
         var kept = Set.copyOf(before.related());
         var found = new ArrayList<StoryId>();
-        for (String line : lines.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+        for (String line :
+                lines.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             Optional<StoryId> pinned = numbered(line)
                     .filter(kept::contains)
                     .or(() -> publicStory(reading, line).map(Story::id))

@@ -41,8 +41,7 @@ final class Presence {
      */
     static Told beat(Writing writing, Screen screen, boolean insists) {
         PresenceStore.tidy(writing);
-        Optional<PresenceStore.Tab> known =
-                PresenceStore.tab(writing, screen.story(), screen.person(), screen.tab());
+        Optional<PresenceStore.Tab> known = PresenceStore.tab(writing, screen.story(), screen.person(), screen.tab());
         if (known.isPresent()) {
             PresenceStore.stay(
                     writing,
@@ -51,8 +50,8 @@ final class Presence {
                     screen.person(),
                     writing.now().plus(SILENCE));
         } else {
-            boolean isFree = others(writing, screen.story(), screen.person()).stream()
-                    .noneMatch(Present::isWriting);
+            boolean isFree =
+                    others(writing, screen.story(), screen.person()).stream().noneMatch(Present::isWriting);
             PresenceStore.enter(
                     writing,
                     screen.story(),

@@ -34,10 +34,12 @@ final class PresenceRoutes {
     }
 
     private void act(StaffRoutes routes, String word, OnStory act) {
-        routes.act("/desk/stories/{story}/" + word, Permission.WRITE, (form, writing) -> access.open(
-                        writing, form.staff(), form.part("story"))
-                .map(line -> act.reply(form, writing, line))
-                .orElseGet(() -> SaveStory.nothing(form)));
+        routes.act(
+                "/desk/stories/{story}/" + word,
+                Permission.WRITE,
+                (form, writing) -> access.open(writing, form.staff(), form.part("story"))
+                        .map(line -> act.reply(form, writing, line))
+                        .orElseGet(() -> SaveStory.nothing(form)));
     }
 
     private Reply beat(StaffForm form, Writing writing, SlateLine line) {
@@ -84,11 +86,15 @@ final class PresenceRoutes {
 
     private Reply handOver(StaffForm form, Writing writing, SlateLine line) {
         long self = form.staff().id().value();
-        Optional<String> to = Numbers.of(form.field("to"))
-                .flatMap(person -> Presence.handOver(writing, line.id(), self, person));
+        Optional<String> to =
+                Numbers.of(form.field("to")).flatMap(person -> Presence.handOver(writing, line.id(), self, person));
         to.ifPresentOrElse(
                 name -> form.record(
-                        writing, "handed over", "story/" + line.id(), form.staff().name(), name),
+                        writing,
+                        "handed over",
+                        "story/" + line.id(),
+                        form.staff().name(),
+                        name),
                 form::leavesNoLine);
         return data(200, Map.of());
     }

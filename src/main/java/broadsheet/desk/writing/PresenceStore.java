@@ -51,8 +51,7 @@ final class PresenceStore {
         reading.list(
                         """
                 SELECT story_id, person_id, MAX(name) AS name, MIN(since) AS since, 1 AS writing, 0 AS asks
-                FROM desk_presence WHERE is_writing = 1 AND ends_at > ? AND story_id IN ("""
-                                + marks + ") GROUP BY story_id, person_id ORDER BY MIN(since), person_id",
+                FROM desk_presence WHERE is_writing = 1 AND ends_at > ? AND story_id IN (""" + marks + ") GROUP BY story_id, person_id ORDER BY MIN(since), person_id",
                         row -> new Line(new StoryId(row.number("story_id")), present(row)),
                         values.toArray())
                 .forEach(line -> found.computeIfAbsent(line.story(), _ -> new ArrayList<>())
@@ -71,17 +70,9 @@ final class PresenceStore {
 
     static void enter(
             Writing writing, StoryId story, String tab, long person, String name, Instant ends, boolean isWriting) {
-        writing.exec(
-                """
+        writing.exec("""
                 INSERT INTO desk_presence (story_id, tab, person_id, name, since, ends_at, is_writing, taken_by)
-                VALUES (?, ?, ?, ?, ?, ?, ?, '')""",
-                story.value(),
-                tab,
-                person,
-                name,
-                writing.now(),
-                ends,
-                isWriting);
+                VALUES (?, ?, ?, ?, ?, ?, ?, '')""", story.value(), tab, person, name, writing.now(), ends, isWriting);
     }
 
     static void stay(Writing writing, StoryId story, String tab, long person, Instant ends) {
@@ -108,8 +99,7 @@ final class PresenceStore {
                 "UPDATE desk_presence SET is_writing = 1, asked_at = NULL, taken_by = '' WHERE story_id = ? AND person_id = ?",
                 story.value(),
                 person);
-        writing.exec(
-                """
+        writing.exec("""
                 UPDATE desk_presence SET is_writing = 0, asked_at = NULL, taken_by = ?
                 WHERE story_id = ? AND person_id <> ? AND is_writing = 1""", name, story.value(), person);
     }

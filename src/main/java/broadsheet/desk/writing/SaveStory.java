@@ -102,8 +102,7 @@ final class SaveStory {
     private Saved save(StaffForm form, Writing writing, SlateLine line, Manuscript text, VersionNote note) {
         form.leavesNoLine(); // the version itself tells who wrote what and when
         Copy before = screens.working(writing, line).copy();
-        List<StoryId> pinned =
-                pins.read(writing, text.related(), line.id(), before, note == VersionNote.AUTOSAVE);
+        List<StoryId> pinned = pins.read(writing, text.related(), line.id(), before, note == VersionNote.AUTOSAVE);
         Copy copy = text.copy(writing, room.acts(), before, pinned);
         return room.acts().save().run(writing, line.id(), base(form), copy, writer(form), note);
     }
