@@ -1,19 +1,13 @@
 package broadsheet.comments;
 
+import broadsheet.platform.text.Numbers;
 import java.util.Optional;
 
 /** Names one comment for good. */
 public record CommentId(long value) {
     /** The id that these digits write, or empty when they write none. */
     public static Optional<CommentId> parse(String digits) {
-        if (!digits.matches("[1-9]\\d{0,18}")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new CommentId(Long.parseLong(digits)));
-        } catch (NumberFormatException e) {
-            return Optional.empty(); // 19 digits may be too many
-        }
+        return digits.startsWith("0") ? Optional.empty() : Numbers.of(digits).map(CommentId::new);
     }
 
     @Override

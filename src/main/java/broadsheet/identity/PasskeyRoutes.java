@@ -8,6 +8,7 @@ import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.InnerVisit;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Routes;
+import broadsheet.platform.text.Numbers;
 import java.time.Duration;
 
 /** Passkeys: registered and removed under the own account, and signed in with. */
@@ -82,11 +83,7 @@ final class PasskeyRoutes {
     }
 
     private boolean isRemoved(Writing writing, PersonId person, String number) {
-        try {
-            return passkeys.remove(writing, person, Long.parseLong(number));
-        } catch (NumberFormatException e) {
-            return false;
-        }
+        return Numbers.of(number).filter(id -> passkeys.remove(writing, person, id)).isPresent();
     }
 
     private Reply ask(InnerVisit visit) {

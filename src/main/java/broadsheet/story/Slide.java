@@ -1,6 +1,6 @@
 package broadsheet.story;
 
-import broadsheet.platform.text.Allowed;
+import broadsheet.picture.PictureId;
 import broadsheet.platform.text.Body;
 import broadsheet.platform.text.SafeHtml;
 import java.util.ArrayList;
@@ -16,21 +16,14 @@ import java.util.regex.Pattern;
  */
 record Slide(long picture, String alt, String credit, SafeHtml caption) {
     private static final Pattern GALLERY = Pattern.compile("<div data-gallery=\"\">(.*?)</div>", Pattern.DOTALL);
-    private static final Pattern FIGURE = Pattern.compile(
-            "<figure data-picture=\"(\\d{1,18}|[1-8]\\d{18})\" data-alt=\"([^\"]*)\" data-credit=\"([^\"]*)\">"
-                    + "<figcaption>(.*?)</figcaption></figure>",
-            Pattern.DOTALL);
-
     /** The slides of a body, in order. */
     static List<Slide> in(Body body) {
         var slides = new ArrayList<Slide>();
-        var figures = FIGURE.matcher(body.html());
-        while (figures.find()) {
-            slides.add(new Slide(
-                    Long.parseLong(figures.group(1)),
-                    Allowed.text(figures.group(2)),
-                    Allowed.text(figures.group(3)),
-                    SafeHtml.composed(figures.group(4))));
+        for (PlacedPhoto photo : PlacedPhoto.in(body)) {
+            PictureId picture = photo.picture();
+            if (picture != null) {
+                slides.add(new Slide(picture.value(), photo.alt(), photo.credit(), photo.caption()));
+            }
         }
         return slides;
     }

@@ -2,14 +2,12 @@ package broadsheet.story;
 
 import broadsheet.picture.PictureId;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which pictures a text places. */
 public final class StoryPictures {
-    private static final Pattern FIGURE = Pattern.compile("<figure data-picture=\"([0-9]{1,19})\"");
-
     private StoryPictures() {}
 
     /** Those at the head, in the body and for other sites, in this order. */
@@ -30,13 +28,10 @@ public final class StoryPictures {
     /** Those in a body. */
     static Set<PictureId> in(String body) {
         var found = new LinkedHashSet<PictureId>();
-        FIGURE.matcher(body).results().map(figure -> figure.group(1)).forEach(digits -> {
-            try {
-                found.add(new PictureId(Long.parseLong(digits)));
-            } catch (NumberFormatException _) {
-                // larger than any number we give, so no picture of ours
-            }
-        });
+        PlacedPhoto.in(body).stream()
+                .map(PlacedPhoto::picture)
+                .filter(Objects::nonNull)
+                .forEach(found::add);
         return found;
     }
 }

@@ -14,6 +14,7 @@ import broadsheet.picture.VideoView;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.text.Allowed;
 import broadsheet.platform.text.Body;
+import broadsheet.platform.text.Numbers;
 import broadsheet.platform.text.SafeHtml;
 import broadsheet.platform.text.Words;
 import broadsheet.section.Section;
@@ -280,11 +281,7 @@ final class StoryPrinter {
         }
 
         private static long number(String id) {
-            try {
-                return Long.parseLong(id);
-            } catch (NumberFormatException e) {
-                return -1;
-            }
+            return Numbers.of(id).orElse(-1L);
         }
 
         private static String plain(String escaped) {

@@ -17,6 +17,7 @@ import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
+import broadsheet.platform.text.Numbers;
 import broadsheet.platform.text.PlainText;
 import broadsheet.story.Cursor;
 import broadsheet.story.ListKey;
@@ -234,11 +235,7 @@ public final class FrontsRoutes {
     }
 
     static long number(String typed, String otherwise) {
-        try {
-            return Long.parseLong(typed);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(otherwise, e);
-        }
+        return Numbers.of(typed, otherwise);
     }
 
     private static String told(@org.jspecify.annotations.Nullable Pinned pin) {

@@ -12,6 +12,7 @@ import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
+import broadsheet.platform.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the picture library behind the door. */
@@ -66,10 +67,6 @@ public final class LibraryRoutes {
 
     /** A number, or null when it is none. */
     static @Nullable Long number(String text) {
-        try {
-            return text.matches("[0-9]{1,19}") ? Long.valueOf(text) : null;
-        } catch (NumberFormatException _) {
-            return null;
-        }
+        return Numbers.of(text).orElse(null);
     }
 }

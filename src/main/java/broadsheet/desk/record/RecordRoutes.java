@@ -8,6 +8,7 @@ import broadsheet.identity.StaffVisit;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
+import broadsheet.platform.text.Numbers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -30,8 +31,7 @@ public final class RecordRoutes {
     }
 
     private Reply page(StaffVisit visit, Reading reading) {
-        String before = visit.query("before");
-        Long from = before.matches("\\d{1,18}|[0-8]\\d{18}") ? Long.valueOf(before) : null;
+        Long from = Numbers.of(visit.query("before")).orElse(null);
         List<RecordLine> lines = record.page(reading, from, LINES + 1);
         boolean more = lines.size() > LINES;
         List<RecordLine> shown = more ? lines.subList(0, LINES) : lines;

@@ -10,6 +10,7 @@ import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
+import broadsheet.platform.text.Numbers;
 import broadsheet.platform.text.PlainText;
 import broadsheet.platform.text.Slug;
 import broadsheet.platform.time.Ids;
@@ -169,10 +170,9 @@ final class SectionRoutes {
         if (typed.isEmpty()) {
             return null;
         }
-        if (!typed.matches("\\d{1,5}")) {
-            throw new IllegalArgumentException("Days are a whole number, not \"" + typed + "\".");
-        }
-        return Integer.valueOf(typed);
+        return Numbers.between(typed, 0, 99_999)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Days are a whole number, not \"" + typed + "\"."));
     }
 
     private Reply order(StaffForm form, Writing writing) {

@@ -3,6 +3,7 @@ package broadsheet.desk.writing;
 import broadsheet.identity.Permission;
 import broadsheet.identity.Staff;
 import broadsheet.platform.db.Reading;
+import broadsheet.platform.text.Numbers;
 import broadsheet.section.Section;
 import broadsheet.story.SlateLine;
 import broadsheet.story.StoryHistory;

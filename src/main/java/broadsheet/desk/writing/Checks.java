@@ -4,16 +4,13 @@ import broadsheet.picture.PictureId;
 import broadsheet.picture.Pictures;
 import broadsheet.platform.db.Reading;
 import broadsheet.story.Copy;
+import broadsheet.story.PlacedPhoto;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What is looked at before a story is published. */
 final class Checks {
     private static final int LONG_HEADLINE = 90;
-    private static final Pattern PICTURE =
-            Pattern.compile("<figure data-picture=\"([^\"]*)\" data-alt=\"([^\"]*)\" data-credit=\"([^\"]*)\">");
 
     private final Pictures pictures;
 
@@ -40,11 +37,14 @@ final class Checks {
             words(findings, "The lead photo", copy.lead().alt(), copy.lead().credit());
             rights(reading, findings, "The lead photo", new PictureId(lead));
         }
-        Matcher placed = PICTURE.matcher(copy.body().html());
-        for (int number = 1; placed.find(); number++) {
-            String which = "Photo " + number + " in the text";
-            words(findings, which, placed.group(2), placed.group(3));
-            Numbers.of(placed.group(1)).ifPresent(id -> rights(reading, findings, which, new PictureId(id)));
+        int number = 0;
+        for (PlacedPhoto placed : PlacedPhoto.in(copy.body())) {
+            String which = "Photo " + ++number + " in the text";
+            PictureId id = placed.picture();
+            words(findings, which, placed.alt(), placed.credit());
+            if (id != null) {
+                rights(reading, findings, which, id);
+            }
         }
         return findings;
     }

@@ -10,6 +10,7 @@ import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
+import broadsheet.platform.text.Numbers;
 import broadsheet.platform.text.SafeHtml;
 import broadsheet.story.SlateLine;
 import broadsheet.story.StoryHistory;

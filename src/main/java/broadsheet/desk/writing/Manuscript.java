@@ -5,6 +5,7 @@ import broadsheet.platform.db.Writing;
 import broadsheet.platform.text.Allowed;
 import broadsheet.platform.text.Body;
 import broadsheet.platform.text.Markdown;
+import broadsheet.platform.text.Numbers;
 import broadsheet.platform.text.Slug;
 import broadsheet.story.Byline;
 import broadsheet.story.Copy;

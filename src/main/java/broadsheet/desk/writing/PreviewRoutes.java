@@ -13,6 +13,7 @@ import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.InnerVisit;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
+import broadsheet.platform.text.Numbers;
 import broadsheet.platform.time.Ids;
 import broadsheet.story.SlateLine;
 import broadsheet.story.StoryRoom;
@@ -77,11 +78,8 @@ final class PreviewRoutes {
             return SaveStory.nothing(form);
         }
         SlateLine line = open.get();
-        String typed = form.field("days");
-        int days = typed.matches("\\d") ? Integer.parseInt(typed) : 0;
-        if (days < 1 || days > MOST_DAYS) {
-            throw new Declined(page(422, writing, form.frame(), line, ""));
-        }
+        int days = Numbers.between(form.field("days"), 1, MOST_DAYS)
+                .orElseThrow(() -> new Declined(page(422, writing, form.frame(), line, "")));
         String token = tokens.fresh();
         long version = line.working().id();
         room.history().pin(writing, line.id(), version);

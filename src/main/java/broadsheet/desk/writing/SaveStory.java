@@ -4,6 +4,7 @@ import broadsheet.identity.Declined;
 import broadsheet.identity.StaffForm;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Reply;
+import broadsheet.platform.text.Numbers;
 import broadsheet.story.Copy;
 import broadsheet.story.Saved;
 import broadsheet.story.SlateLine;

@@ -2,6 +2,7 @@ package broadsheet.identity.people;
 
 import broadsheet.identity.Holding;
 import broadsheet.identity.StaffForm;
+import broadsheet.platform.text.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,11 +29,7 @@ final class HoldingFields {
     }
 
     private static long number(String typed) {
-        try {
-            return Long.parseLong(typed);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("There is no such role or section.", e);
-        }
+        return Numbers.of(typed, "There is no such role or section.");
     }
 
     /** With one empty row more, so that another role can be given without a script. */

@@ -24,6 +24,7 @@ import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
+import broadsheet.platform.text.Numbers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -90,11 +91,9 @@ public final class PeopleRoutes {
     }
 
     private @Nullable Person find(Reading reading, String number) {
-        try {
-            return people.find(reading, new PersonId(Long.parseLong(number))).orElse(null);
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        return Numbers.of(number)
+                .flatMap(id -> people.find(reading, new PersonId(id)))
+                .orElse(null);
     }
 
     private Person asked(Writing writing, StaffForm form) {
