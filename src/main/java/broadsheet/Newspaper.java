@@ -36,6 +36,7 @@ import broadsheet.platform.mail.MailServer;
 import broadsheet.platform.mail.Mailroom;
 import broadsheet.platform.mail.Post;
 import broadsheet.platform.mail.SmtpPost;
+import broadsheet.platform.outbound.Outbound;
 import broadsheet.platform.time.Ids;
 import broadsheet.press.Press;
 import broadsheet.section.ArrangeSection;
@@ -129,7 +130,8 @@ public final class Newspaper implements AutoCloseable {
         this.staff = identity.on(routes, new IdentityRoom.Outside(masthead, assets, mailroom, this::places));
         new DeskRoom(
                         new DeskRoom.Below(masthead, sections, pictures, stories, front, identity),
-                        new DeskRoom.Ground(database, tokens, ids, new Limits(clock, true)))
+                        new DeskRoom.Ground(
+                                database, tokens, ids, new Limits(clock, true), ledger, routes, new Outbound()::look))
                 .on(staff);
         pictures.on(routes);
         stories.on(routes);

@@ -1,5 +1,7 @@
 package broadsheet.desk;
 
+import broadsheet.desk.checks.Checks;
+import broadsheet.desk.checks.OutsideLinks;
 import broadsheet.desk.fronts.FrontsRoutes;
 import broadsheet.desk.library.LibraryRoutes;
 import broadsheet.desk.record.RecordRoutes;
@@ -17,7 +19,11 @@ import broadsheet.platform.challenge.Tokens;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Reply;
+import broadsheet.platform.http.Routes;
 import broadsheet.platform.http.Template;
+import broadsheet.platform.http.Whereabouts;
+import broadsheet.platform.jobs.Ledger;
+import broadsheet.platform.outbound.Outcome;
 import broadsheet.platform.time.Ids;
 import broadsheet.section.Sections;
 import broadsheet.story.Cursor;
@@ -26,6 +32,7 @@ import broadsheet.story.SlateLine;
 import broadsheet.story.StoryRoom;
 import broadsheet.story.StoryState;
 import java.util.List;
+import java.util.function.Function;
 
 /** Wires the newsroom's screens. */
 public final class DeskRoom {
@@ -40,8 +47,20 @@ public final class DeskRoom {
             FrontRoom front,
             IdentityRoom identity) {}
 
-    /** What the ground floor gives. */
-    public record Ground(Database database, Tokens tokens, Ids ids, Limits limits) {}
+    /**
+     * What the ground floor gives.
+     *
+     * @param routes the table of all addresses, which may still be added to
+     * @param outbound asks an address outside what stands there
+     */
+    public record Ground(
+            Database database,
+            Tokens tokens,
+            Ids ids,
+            Limits limits,
+            Ledger ledger,
+            Routes routes,
+            Function<String, Outcome> outbound) {}
 
     private final Below below;
     private final Ground ground;
@@ -54,11 +73,14 @@ public final class DeskRoom {
     /** Puts the screens behind the door. */
     public void on(StaffRoutes routes) {
         routes.page("/desk", Permission.COME_IN, this::overview);
-        new WritingRoutes(below, ground.tokens(), ground.ids()).on(routes);
+        var checks = new Checks(
+                below.pictures().pictures(), below.sections(), below.masthead(), new Whereabouts(ground.routes()));
+        var links = new OutsideLinks(ground.database(), below.masthead(), ground.ledger(), ground.outbound());
+        new WritingRoutes(below, ground.tokens(), ground.ids(), checks, links).on(routes);
         new FrontsRoutes(below.front(), below.stories(), below.masthead()).on(routes);
         new LibraryRoutes(below.pictures(), ground.database(), ground.limits()).on(routes);
         new RecordRoutes(below.identity().record()).on(routes);
-        new SettingsRoutes(below.masthead(), below.sections(), ground.ids()).on(routes);
+        new SettingsRoutes(below.masthead(), below.sections(), ground.ids(), checks).on(routes);
     }
 
     private Reply overview(StaffVisit visit, Reading reading) {

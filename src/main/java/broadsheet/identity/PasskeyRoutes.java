@@ -83,7 +83,9 @@ final class PasskeyRoutes {
     }
 
     private boolean isRemoved(Writing writing, PersonId person, String number) {
-        return Numbers.of(number).filter(id -> passkeys.remove(writing, person, id)).isPresent();
+        return Numbers.of(number)
+                .filter(id -> passkeys.remove(writing, person, id))
+                .isPresent();
     }
 
     private Reply ask(InnerVisit visit) {

@@ -44,6 +44,7 @@ public final class Publish {
         if (before.state() == StoryState.TAKEN_DOWN) {
             throw new IllegalStateException("A story that was taken down is reinstated, not published.");
         }
+        Embargoes.demandNone(writing, id);
         Instant first = before.publishedAt() == null ? at : before.publishedAt();
         LocalDate firstDay = before.day() != null
                 ? before.day()

@@ -18,7 +18,7 @@ public final class Reinstate {
     /**
      * Brings back the version that readers saw last; what was written since stays unseen.
      *
-     * @throws IllegalStateException for a story that is neither killed nor taken down
+     * @throws IllegalStateException for a story that is neither killed nor taken down, or while an embargo lasts
      */
     public Story run(Writing writing, StoryId id) {
         Story story = stories.get(writing, id);
@@ -27,6 +27,7 @@ public final class Reinstate {
         if (!isWithdrawn || publishedAt == null) {
             throw new IllegalStateException("Only a story that was killed or taken down can be reinstated.");
         }
+        Embargoes.demandNone(writing, id);
         stories.reinstate(writing, id);
         Story after = stories.get(writing, id);
         lists.enter(writing, after, publishedAt);

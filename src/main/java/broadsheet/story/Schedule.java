@@ -5,6 +5,7 @@ import broadsheet.platform.db.Writing;
 import broadsheet.platform.jobs.Ledger;
 import broadsheet.section.Sections;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,19 +57,26 @@ public final class Schedule {
     /**
      * Schedules the publication of what will be the working version then, or schedules it anew.
      *
-     * @throws IllegalStateException for a story that is killed, taken down or spiked
+     * @throws IllegalStateException for a story that is killed, taken down or spiked, and for a moment in an embargo
+     * @throws IllegalArgumentException for a moment at which it would have been taken off already
      */
     public void run(Writing writing, StoryId id, Instant due, Writer writer) {
         Story story = stories.get(writing, id);
         boolean isNext = story.state() == StoryState.PUBLISHED;
         StoryState state = isNext ? StoryState.PUBLISHED : story.state().to(StoryState.SCHEDULED);
         Instant whole = wholeMillisAfter(due);
+        Embargoes.demandNoneAt(writing, id, whole);
+        Instant off = stories.times(writing, id).off();
+        if (off != null && !whole.isBefore(off)) {
+            throw new IllegalArgumentException("The story is taken off before that. Let it stay first, then schedule.");
+        }
         stories.due(writing, id, state, whole, writer);
         ledger.write(writing, PUBLISH, id.toString(), whole);
     }
 
     /**
-     * Takes a schedule back. A story that was unpublished stays so; of one that is published nothing changes.
+     * Takes a schedule back. A story that was unpublished stays so, and its taking-off is void, too; of one that is
+     * published nothing changes.
      *
      * @throws IllegalStateException for a story that is not scheduled
      */
@@ -81,14 +89,18 @@ public final class Schedule {
     }
 
     private void cancel(Writing writing, Story story) {
-        StoryState state = story.state() == StoryState.SCHEDULED ? StoryState.UNPUBLISHED : story.state();
-        stories.due(writing, story.id(), state, null, Writer.PAPER);
+        boolean isUnseen = story.state() == StoryState.SCHEDULED;
+        stories.due(writing, story.id(), isUnseen ? StoryState.UNPUBLISHED : story.state(), null, Writer.PAPER);
+        if (isUnseen) {
+            stories.off(writing, story.id(), null, Writer.PAPER);
+        }
     }
 
     /**
      * Decides when a story will be taken off; null takes that back.
      *
      * @throws IllegalStateException for a story that is neither published nor scheduled
+     * @throws IllegalArgumentException for a moment before the one at which it is published
      */
     public void off(Writing writing, StoryId id, @Nullable Instant at, Writer writer) {
         Story story = stories.get(writing, id);
@@ -96,6 +108,10 @@ public final class Schedule {
             throw new IllegalStateException("Only a story that is published, or will be, can be taken off.");
         }
         Instant whole = at == null ? null : wholeMillisAfter(at);
+        Instant due = story.dueAt();
+        if (whole != null && due != null && !whole.isAfter(due)) {
+            throw new IllegalArgumentException("The story is published later than that; take it off after it.");
+        }
         stories.off(writing, id, whole, writer);
         if (whole != null) {
             ledger.write(writing, OFF, id.toString(), whole);
@@ -109,7 +125,10 @@ public final class Schedule {
 
     private void publishIfDue(Writing writing, StoryId id, Instant due) {
         stories.find(writing, id).filter(story -> due.equals(story.dueAt())).ifPresent(story -> {
-            if (isAllowed(writing, story, stories.times(writing, id).dueBy(), due)) {
+            Optional<EmbargoTerms> embargo = Embargoes.lasting(writing, id);
+            embargo.ifPresent(terms -> rights.embargoed(writing, story, due, terms));
+            if (embargo.isEmpty()
+                    && isAllowed(writing, story, stories.times(writing, id).dueBy(), due)) {
                 publish.run(writing, id, due, null);
             } else {
                 cancel(writing, story);

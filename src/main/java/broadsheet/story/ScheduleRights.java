@@ -12,6 +12,9 @@ public interface ScheduleRights {
     /** Told in the same transaction when they may not, so that nothing was done and others must decide. */
     void refused(Writing writing, long person, Story story, Instant due);
 
+    /** Told in the same transaction when a story was to be published while an embargo lasts, so that nothing was done. */
+    default void embargoed(Writing writing, Story story, Instant due, EmbargoTerms terms) {}
+
     /** Whoever could schedule may. */
     ScheduleRights UNCHANGED = new ScheduleRights() {
         @Override

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param touchedAt when somebody last saved it or decided about it
  * @param dueAt when its working version will be published
  * @param offAt when it will be taken off
+ * @param embargo before when nobody publishes it; it may be over
  */
 public record SlateLine(
         StoryId id,
@@ -29,7 +30,8 @@ public record SlateLine(
         @Nullable Instant publishedAt,
         @Nullable Instant changedAt,
         @Nullable Instant dueAt,
-        @Nullable Instant offAt) {
+        @Nullable Instant offAt,
+        @Nullable EmbargoTerms embargo) {
     public String headline() {
         return working.headline();
     }

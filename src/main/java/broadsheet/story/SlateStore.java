@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class SlateStore {
     private static final String LINES = """
             SELECT s.id, s.section_id, s.slug, s.day, s.kind, s.visibility, s.stage, s.live_version, s.touched_at,
-              s.published_at AS first_at, s.changed_at, s.due_at, s.off_at, v.id AS version, v.written_at, v.writer_id,
+              s.published_at AS first_at, s.changed_at, s.due_at, s.off_at,
+              s.embargo_until, s.embargo_zone, s.embargo_reason, v.id AS version, v.written_at, v.writer_id,
               v.writer_name, v.note, v.headline, v.edition, v.published_at
             FROM story_story s JOIN story_version v ON v.id = s.working_version WHERE s.id IN\s""";
 
@@ -173,6 +174,7 @@ final class SlateStore {
                 row.instantOrNull("first_at"),
                 row.instantOrNull("changed_at"),
                 row.instantOrNull("due_at"),
-                row.instantOrNull("off_at"));
+                row.instantOrNull("off_at"),
+                EmbargoStore.terms(row));
     }
 }

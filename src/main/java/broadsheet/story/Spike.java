@@ -22,5 +22,6 @@ public final class Spike {
             throw new IllegalStateException("Readers have seen this story; it can be killed, not spiked.");
         }
         stories.due(writing, id, story.state().to(StoryState.SPIKED), null, writer);
+        stories.off(writing, id, null, writer);
     }
 }

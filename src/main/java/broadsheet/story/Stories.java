@@ -96,6 +96,11 @@ public final class Stories implements StripLink {
         return versions.working(reading, id);
     }
 
+    /** Before when nobody publishes a story; nothing when it may be published now. */
+    public Optional<EmbargoTerms> embargo(Reading reading, StoryId id) {
+        return Embargoes.lasting(reading, id);
+    }
+
     /** The story that was taken in from there. */
     public Optional<StoryId> byOrigin(Reading reading, String origin) {
         return stories.byOrigin(reading, origin);

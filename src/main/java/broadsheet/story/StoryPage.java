@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param slide the slide that is shown, of a photo story
  * @param editions how many versions of it readers have seen
  * @param conversation the first page of comments and the form
+ * @param mark what stands across a page that is shown before its time; empty on what readers see
  */
 public record StoryPage(
         Shell shell,
@@ -31,9 +32,28 @@ public record StoryPage(
         int comments,
         int editions,
         Content conversation,
-        List<StoryCard> next) {
+        List<StoryCard> next,
+        String mark) {
     /** One slide of a photo story with small pictures of all. */
     public record SlideView(SafeHtml picture, SafeHtml caption, String credit, List<SafeHtml> thumbs) {}
+
+    /** The same page with words across it. */
+    StoryPage marked(String words) {
+        return new StoryPage(
+                shell,
+                story,
+                crumbs,
+                part,
+                lead,
+                body,
+                slide,
+                corrections,
+                comments,
+                editions,
+                conversation,
+                next,
+                words);
+    }
 
     public Copy copy() {
         return story.copy();

@@ -150,7 +150,8 @@ final class StoryPrinter {
                 comments,
                 history.editions(reading, story.id()),
                 stories.panel().conversation(reading, story, shell),
-                stories.next(reading, story, NEXT_STORIES));
+                stories.next(reading, story, NEXT_STORIES),
+                "");
     }
 
     /** The story on one sheet: all parts, photographs and credits, nothing to click. */

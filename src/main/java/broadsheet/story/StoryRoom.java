@@ -8,6 +8,7 @@ import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.http.Template;
 import broadsheet.platform.jobs.Ledger;
+import broadsheet.platform.text.Words;
 import broadsheet.platform.time.Ids;
 import broadsheet.section.Sections;
 import java.util.ArrayList;
@@ -31,13 +32,14 @@ public final class StoryRoom {
         this.slate = new Slate(sections);
         var publish = new Publish(sections, masthead);
         var takeOff = new TakeOff(ids, sections);
+        var schedule = new Schedule(database, sections, ledger, publish, takeOff);
         this.acts = new Acts(
                 new IntroduceAuthor(ids),
                 new NameTopic(ids),
                 new Draft(ids, sections),
                 new Revise(ids, sections),
                 publish,
-                new Schedule(database, sections, ledger, publish, takeOff),
+                schedule,
                 new Correct(ids, sections),
                 new Kill(ids, sections),
                 new Move(sections),
@@ -50,7 +52,9 @@ public final class StoryRoom {
                 new Unspike(sections),
                 new TakeDown(ids, sections),
                 takeOff,
-                new Reinstate(sections));
+                new Reinstate(sections),
+                new Embargo(sections, schedule),
+                new LiftEmbargo());
         masthead.pages(this::foot);
         var placed = new PlacedPictures();
         placed.catchUp(database);
@@ -86,7 +90,19 @@ public final class StoryRoom {
                 .flatMap(story -> new StoryHistory()
                         .copy(reading, id, version)
                         .flatMap(copy -> printer.preview(reading, story, copy)))
+                .map(page -> Embargoes.lasting(reading, id)
+                        .map(terms -> page.marked(marked(reading, terms)))
+                        .orElse(page))
                 .map(page -> new Template("story/story.jte", page));
+    }
+
+    /** What stands across a page that is shown before its time. */
+    private String marked(Reading reading, EmbargoTerms terms) {
+        Words words = masthead.words(reading);
+        return words.say(
+                "story.embargoed",
+                words.moment(terms.until(), terms.zone()),
+                terms.zone().getId());
     }
 
     /** All acts on stories. */
@@ -114,7 +130,9 @@ public final class StoryRoom {
             Unspike unspike,
             TakeDown takeDown,
             TakeOff takeOff,
-            Reinstate reinstate) {}
+            Reinstate reinstate,
+            Embargo embargo,
+            LiftEmbargo liftEmbargo) {}
 
     /** Puts stories and undated pages under their addresses. */
     public void on(Routes routes) {

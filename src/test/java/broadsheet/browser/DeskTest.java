@@ -57,6 +57,7 @@ class DeskTest {
             page.navigate(here);
             assertThat(page.textContent(".ed-text")).contains("The ferries sail again on Thursday.");
             page.click("text=Publish now");
+            page.click("text=Publish all the same");
             page.waitForURL("**said=published");
             String address = page.getAttribute("text=As readers see it", "href");
             assertThat(page.navigate(paper.origin() + address).status()).isEqualTo(200);
@@ -123,6 +124,7 @@ class DeskTest {
                         "/desk/front/breaking",
                         "/desk/pictures",
                         "/desk/sections",
+                        "/desk/settings/checks",
                         "/desk/paper",
                         "/desk/paper/look",
                         "/desk/record",

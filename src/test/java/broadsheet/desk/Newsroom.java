@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 
 /** A paper with a newsroom: one person for each role, who signs in when asked for. */
 final class Newsroom implements AutoCloseable {
@@ -91,8 +92,20 @@ final class Newsroom implements AutoCloseable {
         return fields;
     }
 
-    /** Decides about a story as its page stands now. */
+    /** Decides about a story as its page stands now, all the same when it is asked. */
     HttpResponse<String> decide(Colleague by, String number, String decision, Map<String, String> fields) {
+        HttpResponse<String> answer = decideOnce(by, number, decision, fields);
+        var looked = Jsoup.parse(answer.body()).selectFirst("input[name=looked]");
+        if (looked == null) {
+            return answer;
+        }
+        var again = new HashMap<>(fields);
+        again.put("looked", looked.val());
+        return by.send("/desk/stories/" + number + "/" + decision, again);
+    }
+
+    /** Decides, and leaves what is asked unanswered. */
+    HttpResponse<String> decideOnce(Colleague by, String number, String decision, Map<String, String> fields) {
         by.get("/desk/stories/" + number);
         return by.send("/desk/stories/" + number + "/" + decision, fields);
     }

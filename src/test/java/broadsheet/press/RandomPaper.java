@@ -22,6 +22,7 @@ import broadsheet.section.Section;
 import broadsheet.section.Sections;
 import broadsheet.story.CommentsMode;
 import broadsheet.story.Copy;
+import broadsheet.story.EmbargoTerms;
 import broadsheet.story.Story;
 import broadsheet.story.StoryId;
 import broadsheet.story.VersionNote;
@@ -72,6 +73,9 @@ final class RandomPaper {
                 .add(3, "schedule", this::schedule)
                 .add(1, "schedule the next version", this::scheduleNext)
                 .add(1, "take off", this::takeOff)
+                .add(2, "embargo", this::embargo)
+                .add(1, "lift the embargo", this::liftEmbargo)
+                .add(1, "take a schedule back", this::cancel)
                 .add(1, "take down", this::takeDown)
                 .add(3, "reinstate", this::reinstate)
                 .add(1, "spike", this::spike)
@@ -237,6 +241,22 @@ final class RandomPaper {
         StoryId id = story();
         Instant off = later();
         paper.perform(writing -> paper.acts().schedule().off(writing, id, off, Writer.PAPER));
+    }
+
+    private void embargo() {
+        StoryId id = random.nextBoolean() ? draft() : story();
+        var terms = new EmbargoTerms(later(), ZoneId.of(one(ZONES)), "the ministry");
+        paper.perform(writing -> paper.acts().embargo().run(writing, id, terms, Writer.PAPER));
+    }
+
+    private void liftEmbargo() {
+        StoryId id = story();
+        paper.perform(writing -> paper.acts().liftEmbargo().run(writing, id));
+    }
+
+    private void cancel() {
+        StoryId id = story();
+        paper.perform(writing -> paper.acts().schedule().cancel(writing, id));
     }
 
     private void takeDown() {

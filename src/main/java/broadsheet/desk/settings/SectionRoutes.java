@@ -171,8 +171,7 @@ final class SectionRoutes {
             return null;
         }
         return Numbers.between(typed, 0, 99_999)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("Days are a whole number, not \"" + typed + "\"."));
+                .orElseThrow(() -> new IllegalArgumentException("Days are a whole number, not \"" + typed + "\"."));
     }
 
     private Reply order(StaffForm form, Writing writing) {

@@ -1,5 +1,6 @@
 package broadsheet.desk.settings;
 
+import broadsheet.desk.checks.Checks;
 import broadsheet.identity.Declined;
 import broadsheet.identity.Permission;
 import broadsheet.identity.StaffForm;
@@ -23,9 +24,11 @@ public final class SettingsRoutes {
     private final Masthead masthead;
     private final Sections sections;
     private final Ids ids;
+    private final Checks checks;
     private final ChangeMasthead changeMasthead = new ChangeMasthead();
 
-    public SettingsRoutes(Masthead masthead, Sections sections, Ids ids) {
+    public SettingsRoutes(Masthead masthead, Sections sections, Ids ids, Checks checks) {
+        this.checks = checks;
         this.masthead = masthead;
         this.sections = sections;
         this.ids = ids;
@@ -38,6 +41,7 @@ public final class SettingsRoutes {
                 .saying("paper", "Saved. Every page says so from now on.");
         new LookRoutes(masthead).on(routes);
         new SectionRoutes(sections, ids).on(routes);
+        new CheckRoutes(sections, checks).on(routes);
         routes.menu(60, "Sections", "/desk/sections", Permission.ARRANGE)
                 .menu(70, "Paper", "/desk/paper", Permission.ARRANGE);
     }

@@ -1,15 +1,21 @@
 package broadsheet.desk.writing;
 
+import broadsheet.desk.checks.Finding;
 import broadsheet.identity.Permission;
 import broadsheet.identity.StaffFrame;
 import broadsheet.platform.text.Body;
 import broadsheet.platform.text.SafeHtml;
+import broadsheet.platform.time.LocalMoment;
 import broadsheet.section.Section;
+import broadsheet.story.EmbargoTerms;
 import broadsheet.story.Label;
 import broadsheet.story.SlateLine;
 import broadsheet.story.StoryState;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A story on the desk, to be written and decided about.
@@ -17,6 +23,7 @@ import java.util.stream.Collectors;
  * @param base the version that the text was made from
  * @param findings what is lacking before it can be published
  * @param wrong what could not be taken of the form that came back, or empty
+ * @param asked a decision that came back, to be answered or mended
  * @param merge when somebody else saved meanwhile: how their text differs from this; else empty
  * @param others who else has it open
  * @param isUnsaved whether the form holds words that are not yet the working version
@@ -36,7 +43,8 @@ record EditorPage(
         List<Present> others,
         boolean isUnsaved,
         List<Pin> pins,
-        String host) {
+        String host,
+        Asked asked) {
     /** About so much of a title do search engines show, in characters. */
     static final int SEARCH_TITLE = 60;
 
@@ -115,6 +123,53 @@ record EditorPage(
 
     boolean is(StoryState state) {
         return line.state() == state;
+    }
+
+    /** How much there is to look at, or empty. */
+    String toLookAt() {
+        return switch (findings.size()) {
+            case 0 -> "";
+            case 1 -> "One thing to look at before this goes out";
+            default -> findings.size() + " things to look at before this goes out";
+        };
+    }
+
+    /** The embargo, while it lasts. */
+    @Nullable
+    EmbargoTerms embargo() {
+        EmbargoTerms terms = line.embargo();
+        return terms != null && terms.lastsAt(frame.now()) ? terms : null;
+    }
+
+    private ZoneId zone() {
+        return frame.paper().zone();
+    }
+
+    /** What stands in a decision's field for a moment: as it was typed, or the moment that holds. */
+    String moment(String act, String name, @Nullable Instant holds) {
+        return asked.typed(act, name, holds == null ? "" : LocalMoment.field(holds, zone()));
+    }
+
+    /** A moment with its zone. */
+    String said(@Nullable Instant moment) {
+        return moment == null ? "" : LocalMoment.said(moment, zone());
+    }
+
+    /** Whether a decision's field must say which of two equal times is meant. */
+    boolean isTwice(String act, @Nullable Instant holds) {
+        return (asked.act().equals(act) && asked.twice()) || !which(act, holds).isEmpty();
+    }
+
+    /** Which of two equal times is meant, or empty. */
+    String which(String act, @Nullable Instant holds) {
+        String held = holds == null
+                ? ""
+                : switch (LocalMoment.which(holds, zone())) {
+                    case FIRST -> "first";
+                    case SECOND -> "second";
+                    case UNSAID -> "";
+                };
+        return asked.typed(act, "which", held);
     }
 
     /** The body for the editor, which reads it from a template element. */

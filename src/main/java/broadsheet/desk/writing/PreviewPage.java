@@ -1,8 +1,10 @@
 package broadsheet.desk.writing;
 
 import broadsheet.identity.StaffFrame;
+import broadsheet.story.EmbargoTerms;
 import broadsheet.story.SlateLine;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The links for outsiders that a story has.
@@ -10,6 +12,13 @@ import java.util.List;
  * @param made the address of the link that was just made, shown this once; else empty
  */
 record PreviewPage(StaffFrame frame, SlateLine line, List<PreviewLink> links, String made) {
+    /** The embargo, while it lasts. */
+    @Nullable
+    EmbargoTerms embargo() {
+        EmbargoTerms terms = line.embargo();
+        return terms != null && terms.lastsAt(frame.now()) ? terms : null;
+    }
+
     String here() {
         return "/desk/stories/" + line.id().value();
     }

@@ -6,6 +6,7 @@ import broadsheet.identity.PersonId;
 import broadsheet.identity.StaffRecord;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
+import broadsheet.story.EmbargoTerms;
 import broadsheet.story.ScheduleRights;
 import broadsheet.story.Story;
 import java.time.Instant;
@@ -26,6 +27,17 @@ final class Rights implements ScheduleRights {
                 .filter(staff ->
                         staff.may(Permission.PUBLISH, story.section().id().value()))
                 .isPresent();
+    }
+
+    @Override
+    public void embargoed(Writing writing, Story story, Instant due, EmbargoTerms terms) {
+        record.add(
+                writing,
+                null,
+                "did not publish, because an embargo lasts",
+                "story/" + story.id(),
+                "scheduled for " + due,
+                terms.inWords());
     }
 
     @Override

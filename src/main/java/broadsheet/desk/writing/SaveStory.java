@@ -1,5 +1,6 @@
 package broadsheet.desk.writing;
 
+import broadsheet.desk.checks.OutsideLinks;
 import broadsheet.identity.Declined;
 import broadsheet.identity.StaffForm;
 import broadsheet.platform.db.Writing;
@@ -21,8 +22,10 @@ final class SaveStory {
     private final Access access;
     private final StoryScreens screens;
     private final Pins pins;
+    private final OutsideLinks links;
 
-    SaveStory(StoryRoom room, Access access, StoryScreens screens) {
+    SaveStory(StoryRoom room, Access access, StoryScreens screens, OutsideLinks links) {
+        this.links = links;
         this.room = room;
         this.access = access;
         this.screens = screens;
@@ -105,6 +108,7 @@ final class SaveStory {
         Copy before = screens.working(writing, line).copy();
         List<StoryId> pinned = pins.read(writing, text.related(), line.id(), before, note == VersionNote.AUTOSAVE);
         Copy copy = text.copy(writing, room.acts(), before, pinned);
+        links.ask(writing, copy);
         return room.acts().save().run(writing, line.id(), base(form), copy, writer(form), note);
     }
 

@@ -2,11 +2,14 @@ package broadsheet.desk.writing;
 
 import broadsheet.identity.StaffFrame;
 import broadsheet.section.Section;
+import broadsheet.story.EmbargoTerms;
 import broadsheet.story.SlateLine;
 import broadsheet.story.StoryId;
 import broadsheet.story.StoryState;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The desk's list of stories.
@@ -39,6 +42,13 @@ record SlateView(
 
     List<Present> writing(SlateLine line) {
         return writers.getOrDefault(line.id(), List.of());
+    }
+
+    /** Until when a story is embargoed; null when it is not, or not any more. */
+    @Nullable
+    Instant embargo(SlateLine line) {
+        EmbargoTerms terms = line.embargo();
+        return terms != null && terms.lastsAt(frame.now()) ? terms.until() : null;
     }
 
     String word(StoryState of) {

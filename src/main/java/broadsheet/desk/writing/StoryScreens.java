@@ -1,5 +1,6 @@
 package broadsheet.desk.writing;
 
+import broadsheet.desk.checks.Checks;
 import broadsheet.identity.Permission;
 import broadsheet.identity.Staff;
 import broadsheet.identity.StaffFrame;
@@ -60,6 +61,14 @@ final class StoryScreens {
                 List.of());
     }
 
+    /** The working version, as it is, with a decision that was not carried out. */
+    Reply editor(Reading reading, StaffFrame frame, SlateLine line, String wrong, Asked asked) {
+        Working working = working(reading, line);
+        Manuscript text = Manuscript.of(working.copy());
+        long base = working.version().id();
+        return editor(reading, 422, frame, line, base, text, working.copy().body(), wrong, List.of(), asked);
+    }
+
     /** The form as it was typed, with what could not be taken. */
     Reply editor(
             Reading reading,
@@ -71,6 +80,20 @@ final class StoryScreens {
             Body body,
             String wrong,
             List<SafeHtml> merge) {
+        return editor(reading, status, frame, line, base, text, body, wrong, merge, Asked.NOTHING);
+    }
+
+    private Reply editor(
+            Reading reading,
+            int status,
+            StaffFrame frame,
+            SlateLine line,
+            long base,
+            Manuscript text,
+            Body body,
+            String wrong,
+            List<SafeHtml> merge,
+            Asked asked) {
         Staff staff = frame.staff();
         Copy working = working(reading, line).copy();
         var page = new EditorPage(
@@ -80,7 +103,7 @@ final class StoryScreens {
                 text,
                 body,
                 staff == null ? List.of() : sections(reading, staff),
-                checks.of(reading, working),
+                checks.of(reading, line.section(), working),
                 wrong,
                 merge,
                 staff == null
@@ -88,7 +111,8 @@ final class StoryScreens {
                         : Presence.others(reading, line.id(), staff.id().value()),
                 !text.equals(Manuscript.of(working)),
                 pins.shown(reading, text.related()),
-                URI.create(masthead.origin()).getAuthority());
+                URI.create(masthead.origin()).getAuthority(),
+                asked);
         return new Reply.Personal(status, new Template("desk/writing/editor.jte", page));
     }
 }

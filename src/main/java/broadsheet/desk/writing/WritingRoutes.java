@@ -1,6 +1,8 @@
 package broadsheet.desk.writing;
 
 import broadsheet.desk.DeskRoom;
+import broadsheet.desk.checks.Checks;
+import broadsheet.desk.checks.OutsideLinks;
 import broadsheet.identity.Declined;
 import broadsheet.identity.People;
 import broadsheet.identity.Permission;
@@ -53,8 +55,9 @@ public final class WritingRoutes {
     private final Access access;
     private final Checks checks;
     private final StoryScreens screens;
+    private final OutsideLinks links;
 
-    public WritingRoutes(DeskRoom.Below below, Tokens tokens, Ids ids) {
+    public WritingRoutes(DeskRoom.Below below, Tokens tokens, Ids ids, Checks checks, OutsideLinks links) {
         this.room = below.stories();
         this.sections = below.sections();
         this.masthead = below.masthead();
@@ -63,13 +66,14 @@ public final class WritingRoutes {
         this.tokens = tokens;
         this.ids = ids;
         this.access = new Access(room);
-        this.checks = new Checks(below.pictures().pictures());
+        this.checks = checks;
+        this.links = links;
         this.screens = new StoryScreens(room, sections, checks, masthead);
     }
 
     /** Puts them behind the door. */
     public void on(StaffRoutes routes) {
-        var save = new SaveStory(room, access, screens);
+        var save = new SaveStory(room, access, screens, links);
         routes.menu(10, "Stories", "/desk/stories", Permission.WRITE)
                 .page("/desk/stories", Permission.WRITE, this::slate, "q", "section", "state", "mine", "before")
                 .page("/desk/stories/new", Permission.WRITE, this::blank)
@@ -82,9 +86,11 @@ public final class WritingRoutes {
         room.acts().schedule().rights(new Rights(people, record));
         new PresenceRoutes(access).on(routes);
         new FindRoutes(room).on(routes);
+        var decisions = new Decisions(access, screens);
         new HistoryRoutes(room, access, record).on(routes);
         new PreviewRoutes(room, masthead, access, tokens, ids).on(routes);
-        new DecisionRoutes(room, sections, masthead, access, screens, checks).on(routes);
+        new DecisionRoutes(room, sections, decisions).on(routes);
+        new TimeRoutes(room, masthead, checks, decisions).on(routes);
     }
 
     private Reply slate(StaffVisit visit, Reading reading) {

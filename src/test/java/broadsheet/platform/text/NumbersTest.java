@@ -19,7 +19,20 @@ class NumbersTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "-1", "+1", "1 ", "1.0", "1e3", "0x1", "٣", "9223372036854775808", "00000000000000000001"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "-1",
+                "+1",
+                "1 ",
+                "1.0",
+                "1e3",
+                "0x1",
+                "٣",
+                "9223372036854775808",
+                "00000000000000000001"
+            })
     void everything_else_is_none(String typed) {
         assertThat(Numbers.of(typed)).isEmpty();
         assertThatThrownBy(() -> Numbers.of(typed, "Days are a whole number."))

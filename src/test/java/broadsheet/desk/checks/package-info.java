@@ -1,0 +1,3 @@
+/** Tests of the checks before publication. */
+@org.jspecify.annotations.NullMarked
+package broadsheet.desk.checks;
