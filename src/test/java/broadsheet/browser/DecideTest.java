@@ -3,6 +3,8 @@ package broadsheet.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.identity.People;
+import broadsheet.masthead.ChangeMasthead;
+import broadsheet.masthead.Paper;
 import broadsheet.platform.time.LocalMoment;
 import broadsheet.story.StoryId;
 import broadsheet.testing.TestPaper;
@@ -32,6 +34,8 @@ class DecideTest {
 
     DecideTest(Browser browser) {
         this.browser = browser;
+        var named = new Paper("The Morning", "", "en", ZoneId.of("Europe/Oslo"), "", "");
+        paper.perform(writing -> new ChangeMasthead().run(writing, named));
         paper.whole()
                 .identity()
                 .people()
