@@ -3,6 +3,7 @@ package broadsheet.desk.writing;
 import broadsheet.desk.checks.Finding;
 import broadsheet.identity.Permission;
 import broadsheet.identity.StaffFrame;
+import broadsheet.platform.text.Numbers;
 import broadsheet.platform.text.Body;
 import broadsheet.platform.text.SafeHtml;
 import broadsheet.platform.time.LocalMoment;

@@ -5,6 +5,7 @@ import broadsheet.identity.StaffForm;
 import broadsheet.identity.StaffRoutes;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Reply;
+import broadsheet.platform.text.Numbers;
 import broadsheet.platform.text.StructuredData;
 import broadsheet.story.SlateLine;
 import java.nio.charset.StandardCharsets;
