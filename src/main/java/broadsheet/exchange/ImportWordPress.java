@@ -179,8 +179,7 @@ public final class ImportWordPress {
                         && room != null
                         && room.stories()
                                 .stories()
-                                .author(reading, author.slug().text())
-                                .isPresent();
+                                .isAuthorTaken(reading, author.slug().text());
                 tally.count(Kind.AUTHOR, isKnown ? Outcome.UNCHANGED : Outcome.ADDED, 1, author.name());
             }
             renamed(tally);

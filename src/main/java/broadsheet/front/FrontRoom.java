@@ -16,6 +16,7 @@ public final class FrontRoom {
     private final Acts acts;
 
     public FrontRoom(Masthead masthead, Sections sections, Stories stories, Pictures pictures) {
+        pictures.uses(new PinnedPictures());
         var planner = new FrontPlanner(sections, stories, pictures);
         var printer = new FrontPrinter(masthead, sections, planner);
         this.routes = new FrontRoutes(masthead, sections, stories, printer);

@@ -75,7 +75,7 @@ public final class PictureRoom implements AutoCloseable {
 
     /** Puts renditions, videos and captions under their addresses. */
     public void on(Routes routes) {
-        new PictureRoutes(database, originals, darkroom).on(routes);
+        new PictureRoutes(database, pictures, originals, darkroom).on(routes);
     }
 
     /** How many renditions were made since the start. */

@@ -22,17 +22,23 @@ final class PictureRoutes {
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final Database database;
+    private final Pictures pictures;
     private final BlobStore blobs;
     private final Darkroom darkroom;
     private final Cache<String, Picture> originals = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(LONGEST)
             .build();
+    private final Cache<String, Boolean> shown = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(LONGEST)
+            .build();
     private final Cache<String, Path> reels =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    PictureRoutes(Database database, BlobStore blobs, Darkroom darkroom) {
+    PictureRoutes(Database database, Pictures pictures, BlobStore blobs, Darkroom darkroom) {
         this.database = database;
+        this.pictures = pictures;
         this.blobs = blobs;
         this.darkroom = darkroom;
     }
@@ -41,6 +47,7 @@ final class PictureRoutes {
         routes.file("/pictures/{file}", this::picture).file("/videos/{file}", this::video);
     }
 
+    /** A picture that no reader is shown is there for those who work here only. */
     private Reply picture(Visit visit) {
         Optional<RenditionName> name = RenditionName.of(visit.part("file"));
         if (name.isEmpty()) {
@@ -48,25 +55,41 @@ final class PictureRoutes {
         }
         Optional<Picture> picture = remembered(
                 originals, name.get().original(), key -> database.read(reading -> PictureStore.byName(reading, key)));
-        Focus focus = name.get().focus();
+        Reply reply = picture(name.get(), picture);
+        return reply instanceof Reply.Blob blob && picture.isPresent() && !isShown(picture.get())
+                ? new Reply.Inside(blob)
+                : reply;
+    }
+
+    private boolean isShown(Picture picture) {
+        return remembered(
+                        shown,
+                        picture.id().toString(),
+                        _ -> database.read(reading -> Optional.of(pictures.isShown(reading, picture.id()))
+                                .filter(Boolean::booleanValue)))
+                .isPresent();
+    }
+
+    private Reply picture(RenditionName name, Optional<Picture> original) {
+        Optional<Picture> picture = original;
+        Focus focus = name.focus();
         if (picture.isPresent() && !focus.equals(Focus.MIDDLE)) {
-            String known = name.get().original() + "-" + focus.x() + "-" + focus.y();
+            String known = name.original() + "-" + focus.x() + "-" + focus.y();
             picture = remembered(
                     originals,
                     known,
-                    _ -> database.read(
-                            reading -> PictureStore.byName(reading, name.get().original(), focus)));
+                    _ -> database.read(reading -> PictureStore.byName(reading, name.original(), focus)));
             if (picture.isEmpty()) {
-                return darkroom.kept(name.get())
-                        .<Reply>map(file -> new Reply.Blob(file, name.get().contentType()))
+                return darkroom.kept(name)
+                        .<Reply>map(file -> new Reply.Blob(file, name.contentType()))
                         .orElse(Reply.NOT_FOUND);
             }
         }
-        if (picture.isEmpty() || !name.get().isMadeOf(picture.get())) {
+        if (picture.isEmpty() || !name.isMadeOf(picture.get())) {
             return Reply.NOT_FOUND;
         }
-        return darkroom.rendition(picture.get(), name.get())
-                .<Reply>map(file -> new Reply.Blob(file, name.get().contentType()))
+        return darkroom.rendition(picture.get(), name)
+                .<Reply>map(file -> new Reply.Blob(file, name.contentType()))
                 .orElseGet(() -> new Reply.Refused(503, ""));
     }
 

@@ -7,16 +7,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The front door of pictures and videos. */
 public final class Pictures {
     private final AllUses uses = new AllUses();
+    private final PosterUses posters = new PosterUses();
+    private volatile PictureLoans loans = (_, _) -> false;
 
     Pictures() {}
 
     /** Plugs in a room that places pictures. */
     public void uses(PictureUses room) {
         uses.plug(room);
+    }
+
+    /** Plugs in the room that shows pictures to people outside before they are published. */
+    public void loans(PictureLoans room) {
+        loans = room;
+    }
+
+    /** Whether people outside may see it: where readers see it now, as a video's poster, or because it is shown to them. */
+    boolean isShown(Reading reading, PictureId id) {
+        Set<PictureId> one = Set.of(id);
+        return !uses.live(reading, one).isEmpty() || !posters.used(reading, one).isEmpty() || loans.isLent(reading, id);
     }
 
     PictureUses uses() {

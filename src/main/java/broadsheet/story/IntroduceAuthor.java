@@ -14,6 +14,11 @@ public final class IntroduceAuthor {
         this.ids = ids;
     }
 
+    /** The author at this slug as known, or a new one of this name; work that is not public yet renames nobody. */
+    public Author named(Writing writing, Slug slug, String name) {
+        return store.author(writing, slug.text()).orElseGet(() -> run(writing, slug, name, ""));
+    }
+
     /** The author at this slug, as described; an author who is described so already is left alone. */
     public Author run(Writing writing, Slug slug, String name, String about) {
         Optional<Author> known = store.author(writing, slug.text());

@@ -163,12 +163,24 @@ public final class Stories implements StripLink {
         return days.after(reading, day);
     }
 
+    /** The author whom readers know at this slug: by public stories, or because they are told about. */
     public Optional<Author> author(Reading reading, String slug) {
-        return authors.author(reading, slug);
+        return authors.author(reading, slug)
+                .filter(author -> !author.about().isEmpty() || isAnyIn(reading, ListKey.author(author.id())));
     }
 
+    /** Whether an author stands at this slug, known to readers or not yet. */
+    public boolean isAuthorTaken(Reading reading, String slug) {
+        return authors.author(reading, slug).isPresent();
+    }
+
+    /** The topic that readers know at this slug, by public stories. */
     public Optional<Topic> topic(Reading reading, String slug) {
-        return authors.topic(reading, slug);
+        return authors.topic(reading, slug).filter(topic -> isAnyIn(reading, ListKey.topic(topic.id())));
+    }
+
+    private boolean isAnyIn(Reading reading, ListKey list) {
+        return !newest(reading, list, 1).isEmpty();
     }
 
     /** What to read after a story: what the editors pinned, then its topics' and its section's newest. */

@@ -176,7 +176,7 @@ record Manuscript(
             if (!name.isBlank() && found.size() < MOST_BYLINES) {
                 String printed = name.strip();
                 found.add(new Byline(
-                        printed, acts.introduceAuthor().run(writing, Slug.from(printed, "author"), printed, "")));
+                        printed, acts.introduceAuthor().named(writing, Slug.from(printed, "author"), printed)));
             }
         }
         return found;

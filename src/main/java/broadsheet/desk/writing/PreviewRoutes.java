@@ -7,6 +7,7 @@ import broadsheet.identity.StaffFrame;
 import broadsheet.identity.StaffRoutes;
 import broadsheet.identity.StaffVisit;
 import broadsheet.masthead.Masthead;
+import broadsheet.picture.PictureId;
 import broadsheet.platform.challenge.Tokens;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
@@ -16,6 +17,7 @@ import broadsheet.platform.http.Template;
 import broadsheet.platform.text.Numbers;
 import broadsheet.platform.time.Ids;
 import broadsheet.story.SlateLine;
+import broadsheet.story.StoryPictures;
 import broadsheet.story.StoryRoom;
 import java.time.Duration;
 import java.util.Optional;
@@ -48,6 +50,15 @@ final class PreviewRoutes {
                 .act("/desk/stories/{story}/preview/revoke", Permission.WRITE, this::revoke)
                 .open("/preview/{link}", this::outside)
                 .saying("revoked", "That link is good no longer.");
+    }
+
+    /** Whether a good link shows this picture. */
+    boolean isLent(Reading reading, PictureId id) {
+        return PreviewStore.good(reading, reading.now()).stream()
+                .anyMatch(link -> room.history()
+                        .copy(reading, link.story(), link.version())
+                        .filter(copy -> StoryPictures.in(copy).contains(id))
+                        .isPresent());
     }
 
     private Reply links(StaffVisit visit, Reading reading) {

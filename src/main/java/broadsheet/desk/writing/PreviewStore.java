@@ -33,6 +33,12 @@ final class PreviewStore {
                 WHERE story_id = ? AND ends_at > ? ORDER BY id DESC""", PreviewStore::link, story.value(), now);
     }
 
+    /** All links that are good now. */
+    static List<PreviewLink> good(Reading reading, Instant now) {
+        return reading.list("""
+                SELECT id, story_id, version_id, made_by, made_at, ends_at FROM desk_preview WHERE ends_at > ?""", PreviewStore::link, now);
+    }
+
     static void insert(Writing writing, PreviewLink link, String hash) {
         writing.exec(
                 """

@@ -12,6 +12,7 @@ import broadsheet.identity.StaffRecord;
 import broadsheet.identity.StaffRoutes;
 import broadsheet.identity.StaffVisit;
 import broadsheet.masthead.Masthead;
+import broadsheet.picture.Pictures;
 import broadsheet.platform.challenge.Tokens;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
@@ -46,6 +47,7 @@ public final class WritingRoutes {
     private static final int LINES = 40;
 
     private final StoryRoom room;
+    private final Pictures pictures;
     private final Sections sections;
     private final Masthead masthead;
     private final People people;
@@ -59,6 +61,7 @@ public final class WritingRoutes {
 
     public WritingRoutes(DeskRoom.Below below, Tokens tokens, Ids ids, Checks checks, OutsideLinks links) {
         this.room = below.stories();
+        this.pictures = below.pictures().pictures();
         this.sections = below.sections();
         this.masthead = below.masthead();
         this.people = below.identity().people();
@@ -88,7 +91,9 @@ public final class WritingRoutes {
         new FindRoutes(room).on(routes);
         var decisions = new Decisions(access, screens);
         new HistoryRoutes(room, access, record).on(routes);
-        new PreviewRoutes(room, masthead, access, tokens, ids).on(routes);
+        var previews = new PreviewRoutes(room, masthead, access, tokens, ids);
+        pictures.loans(previews::isLent);
+        previews.on(routes);
         new DecisionRoutes(room, sections, decisions).on(routes);
         new TimeRoutes(room, masthead, checks, decisions).on(routes);
     }

@@ -27,10 +27,13 @@ final class BlobAnswer {
     private static final int CHUNK_BYTES = 128 * 1024;
     private final Reply.Blob blob;
     private final List<HttpField> policy;
+    private final String keeping;
 
-    BlobAnswer(Reply.Blob blob, List<HttpField> policy) {
+    /** @param isPublic whether anybody may keep it */
+    BlobAnswer(Reply.Blob blob, List<HttpField> policy, boolean isPublic) {
         this.blob = blob;
         this.policy = policy;
+        this.keeping = isPublic ? "public, max-age=31536000, immutable" : "no-store";
     }
 
     private record Range(long first, long last) {}
@@ -56,7 +59,7 @@ final class BlobAnswer {
         if (isPacked) {
             headers.put(HttpHeader.CONTENT_ENCODING, "gzip");
         }
-        headers.put(HttpHeader.CACHE_CONTROL, Finished.LASTING);
+        headers.put(HttpHeader.CACHE_CONTROL, keeping);
         headers.put(HttpHeader.ETAG, etag);
         headers.put(HttpHeader.ACCEPT_RANGES, "bytes");
         if (etag.equals(request.getHeaders().get(HttpHeader.IF_NONE_MATCH))) {

@@ -9,7 +9,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -217,7 +216,15 @@ final class Counter {
         }
         Reply reply = plain.reply(new Visit(address.path(), match.parts(), address.query()));
         if (reply instanceof Reply.Blob blob) {
-            new BlobAnswer(blob, policy).send(request, response, callback);
+            new BlobAnswer(blob, policy, true).send(request, response, callback);
+            return null;
+        }
+        if (reply instanceof Reply.Inside inside) {
+            String session = session(request);
+            if (session == null || !door.test(session)) {
+                return finish(address, Reply.NOT_FOUND);
+            }
+            new BlobAnswer(inside.blob(), policy, false).send(request, response, callback);
             return null;
         }
         return finish(address, reply);
@@ -247,8 +254,12 @@ final class Counter {
             case Reply.NotFound _, Reply.Pass _ -> notice(HttpStatus.NOT_FOUND_404, "");
             case Reply.Gone _ -> notice(HttpStatus.GONE_410, "");
             case Reply.Refused refused -> notice(refused.status(), refused.words());
-            case Reply.Blob _, Reply.SignedIn _, Reply.SignedOut _, Reply.Attachment _, Reply.Secret _ ->
-                throw new IllegalStateException("No public page answers so: " + address.path());
+            case Reply.Blob _,
+                    Reply.Inside _,
+                    Reply.SignedIn _,
+                    Reply.SignedOut _,
+                    Reply.Attachment _,
+                    Reply.Secret _ -> throw new IllegalStateException("No public page answers so: " + address.path());
         };
     }
 
@@ -402,20 +413,30 @@ final class Counter {
     }
 
     /** The visitor's network; X-Forwarded-For is believed only from a configured proxy, from its right end. */
-    private Network network(Request request) throws UnknownHostException {
+    private Network network(Request request) {
         InetAddress peer = request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress socket
                 ? socket.getAddress()
                 : InetAddress.getLoopbackAddress();
-        String forwarded = request.getHeaders().get(HttpHeader.X_FORWARDED_FOR);
-        if (forwarded != null && site.proxies().contains(peer.getHostAddress())) {
+        // a proxy may add a field of its own below the one that the visitor sent
+        String forwarded = String.join(",", request.getHeaders().getValuesList(HttpHeader.X_FORWARDED_FOR));
+        if (!forwarded.isEmpty() && site.proxies().contains(peer.getHostAddress())) {
             String[] hops = forwarded.split(",", -1);
             for (int i = hops.length - 1; i >= 0; i--) {
                 String hop = hops[i].strip();
-                if (!site.proxies().contains(hop) && hop.matches("[0-9a-fA-F:.]{2,45}")) {
-                    return Network.of(InetAddress.ofLiteral(hop));
+                if (!site.proxies().contains(hop)) {
+                    return Network.of(literal(hop, peer));
                 }
             }
         }
         return Network.of(peer);
+    }
+
+    /** What the last proxy wrote; what is left of something unreadable anybody may have written. */
+    private static InetAddress literal(String hop, InetAddress otherwise) {
+        try {
+            return hop.matches("[0-9a-fA-F:.]{2,45}") ? InetAddress.ofLiteral(hop) : otherwise;
+        } catch (IllegalArgumentException _) {
+            return otherwise;
+        }
     }
 }

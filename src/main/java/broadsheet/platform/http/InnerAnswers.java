@@ -60,6 +60,7 @@ final class InnerAnswers {
                     Reply.Lasting _,
                     Reply.Refused _,
                     Reply.Blob _,
+                    Reply.Inside _,
                     Reply.Pass _ -> others.apply(reply);
         };
     }

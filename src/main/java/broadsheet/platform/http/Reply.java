@@ -54,6 +54,9 @@ public sealed interface Reply {
         }
     }
 
+    /** A file for those who work here; nobody else finds it, and nobody stores it. */
+    record Inside(Blob blob) implements Reply {}
+
     /** Not mine: the next route that matches may answer, in the same snapshot. */
     record Pass() implements Reply {}
 
