@@ -1,19 +1,26 @@
 package broadsheet.identity;
 
 import broadsheet.identity.passkeys.Passkeys;
+import broadsheet.platform.challenge.Limits;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
+import java.time.Duration;
 
 /** What everybody can change about the own account. */
 final class AccountRoutes {
+    /** Whoever sits down at somebody's open screen does not guess the password there. */
+    private static final Limits.Rule TRIES = new Limits.Rule("account/password", 8, Duration.ofMinutes(15));
+
     private final Database database;
     private final Passwords passwords;
     private final Sessions sessions;
     private final Passkeys passkeys;
+    private final Limits limits;
 
-    AccountRoutes(Database database, Passwords passwords, Sessions sessions, Passkeys passkeys) {
+    AccountRoutes(Database database, Passwords passwords, Sessions sessions, Passkeys passkeys, Limits limits) {
+        this.limits = limits;
         this.database = database;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -37,11 +44,18 @@ final class AccountRoutes {
     }
 
     private Reply declined(StaffForm form, String wrong) {
-        return database.read(reading -> page(reading, 422, form.frame(), form.staff(), wrong));
+        return declined(form, 422, wrong);
+    }
+
+    private Reply declined(StaffForm form, int status, String wrong) {
+        return database.read(reading -> page(reading, status, form.frame(), form.staff(), wrong));
     }
 
     private Reply password(StaffForm form) {
         Person person = form.staff().person();
+        if (!limits.admits(TRIES, person.id().toString())) {
+            return declined(form, 429, "Too many tries. Please wait a quarter of an hour, then try again.");
+        }
         String fresh = form.field("password");
         String known = database.read(
                 reading -> PersonStore.password(reading, person.id()).orElse(""));

@@ -70,7 +70,7 @@ public final class IdentityRoom {
         new CodeRoutes(database, staff, sessions, factor, record).on(routes);
         var passkeys = new Passkeys(tokens, ids, masthead::origin);
         new PasskeyRoutes(database, sessions, passkeys, record, limits).on(staff, routes);
-        new AccountRoutes(database, passwords, sessions, passkeys).on(staff);
+        new AccountRoutes(database, passwords, sessions, passkeys, limits).on(staff);
         new FactorRoutes(database, passwords, sessions, factor).on(staff);
         var invitations = new Invitations(tokens, outside.mailroom(), masthead);
         var begin = new Begin(invitations, sessions, record);

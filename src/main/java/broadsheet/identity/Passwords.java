@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,28 @@ final class Passwords {
     private static final int LONGEST_BYTES = 1_024;
     private static final Argon2Function ARGON = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
-    private final Semaphore turns =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
+    /** How many hashes run at once. */
+    static final int TURNS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
+    private final Semaphore turns = new Semaphore(TURNS, true);
+    private final AtomicInteger running = new AtomicInteger();
+    private final AtomicInteger mostAtOnce = new AtomicInteger();
     private final Set<String> common = common();
+    private final Argon2Function argon;
+
+    Passwords() {
+        this(ARGON);
+    }
+
+    /** With another cost, for tests. */
+    Passwords(Argon2Function argon) {
+        this.argon = argon;
+    }
+
+    /** The most hashes that have run at the same time. */
+    int mostAtOnce() {
+        return mostAtOnce.get();
+    }
 
     private static Set<String> common() {
         try (InputStream in = Passwords.class.getResourceAsStream("common-passwords.txt")) {
@@ -60,7 +80,7 @@ final class Passwords {
     /** Waits for its turn; takes some hundredths of a second. */
     String hash(String password) {
         return inTurn(() ->
-                Password.hash(normal(password)).addRandomSalt(16).with(ARGON).getResult());
+                Password.hash(normal(password)).addRandomSalt(16).with(argon).getResult());
     }
 
     /** Whether this is the password; without a hash it takes equally long and is false. */
@@ -72,7 +92,7 @@ final class Passwords {
             hash(password);
             return false;
         }
-        return inTurn(() -> Password.check(normal(password), hash).with(ARGON));
+        return inTurn(() -> Password.check(normal(password), hash).with(argon));
     }
 
     /** The same characters typed on different machines are the same password (RFC 8265 §4.2). */
@@ -83,8 +103,11 @@ final class Passwords {
     private <T> T inTurn(java.util.function.Supplier<T> work) {
         turns.acquireUninterruptibly();
         try {
+            int now = running.incrementAndGet();
+            mostAtOnce.accumulateAndGet(now, Math::max);
             return work.get();
         } finally {
+            running.decrementAndGet();
             turns.release();
         }
     }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets somebody in who knows the password. A name that nobody has takes as long as a wrong password, and answers the
- * same. Tries are counted per network, per name and network, and per name.
+ * same. Tries are counted per network, per name and network, and per name. When a name has been tried too often from
+ * everywhere, each network still has a few tries an hour, so that nobody can lock another out by guessing.
  */
 final class SignIn {
     private static final Limits.Rule NETWORK = new Limits.Rule("sign-in/network", 40, Duration.ofMinutes(15));
     private static final Limits.Rule PAIR = new Limits.Rule("sign-in/pair", 8, Duration.ofMinutes(15));
     private static final Limits.Rule NAME = new Limits.Rule("sign-in/name", 60, Duration.ofHours(1));
+    private static final Limits.Rule BESIEGED = new Limits.Rule("sign-in/besieged", 3, Duration.ofHours(1));
 
     /** How a try ended. */
     sealed interface Outcome {
@@ -47,9 +49,10 @@ final class SignIn {
 
     Outcome run(String login, String password, Network network, @Nullable String session) {
         String name = Logins.folded(login);
+        String pair = network.prefix() + " " + name;
         boolean admitted = limits.admits(network.prefix(), NETWORK)
-                && limits.admits(network.prefix() + " " + name, PAIR)
-                && limits.admits(name, NAME);
+                && limits.admits(pair, PAIR)
+                && (limits.admits(name, NAME) || limits.admits(pair, BESIEGED));
         if (!admitted) {
             return new Outcome.TooMany();
         }

@@ -48,7 +48,7 @@ class DoorTest {
     }
 
     @BothDatabases
-    void another_spelling_of_the_door_leads_to_it(Trial trial) {
+    void g16_another_spelling_of_the_door_leads_to_it(Trial trial) {
         try (var paper = TestPaper.on(trial);
                 var stranger = new Colleague(paperWithStaff(paper))) {
             for (String spelling : List.of("/desk/", "/Desk", "//desk//")) {
@@ -61,7 +61,7 @@ class DoorTest {
     }
 
     @BothDatabases
-    void who_knows_the_password_comes_in_under_a_fresh_token(Trial trial) {
+    void g01_g04_who_knows_the_password_comes_in_under_a_fresh_token(Trial trial) {
         try (var paper = TestPaper.on(trial);
                 var ann = new Colleague(paperWithStaff(paper)).with("f".repeat(40))) {
             HttpResponse<String> in = ann.signIn(" ANN ", PASSWORD);
@@ -92,7 +92,7 @@ class DoorTest {
     }
 
     @BothDatabases
-    void too_many_tries_are_slowed_for_the_network_and_the_name(Trial trial) {
+    void g06_too_many_tries_are_slowed_for_the_network_and_the_name(Trial trial) {
         try (var paper = TestPaper.on(trial);
                 var stranger = new Colleague(paperWithStaff(paper))) {
             int last = 0;
@@ -107,7 +107,7 @@ class DoorTest {
     }
 
     @BothDatabases
-    void who_signed_out_is_out_also_with_the_old_cookie(Trial trial) {
+    void g03_who_signed_out_is_out_also_with_the_old_cookie(Trial trial) {
         try (var paper = TestPaper.on(trial);
                 var ann = Colleague.of(paperWithStaff(paper), "ann", PASSWORD)) {
             String old = ann.session();
@@ -119,7 +119,7 @@ class DoorTest {
     }
 
     @BothDatabases
-    void a_session_ends_after_half_a_day_without_use_and_after_a_week(Trial trial) {
+    void g13_a_session_ends_after_half_a_day_without_use_and_after_a_week(Trial trial) {
         try (var paper = TestPaper.on(trial);
                 var ann = Colleague.of(paperWithStaff(paper), "ann", PASSWORD)) {
             for (int i = 0; i < 13; i++) {
@@ -134,7 +134,7 @@ class DoorTest {
     }
 
     @BothDatabases
-    void a_new_password_ends_all_other_sessions_at_once(Trial trial) {
+    void g02_a_new_password_ends_all_other_sessions_at_once(Trial trial) {
         try (var paper = TestPaper.on(trial);
                 var ann = Colleague.of(paperWithStaff(paper), "ann", PASSWORD);
                 var elsewhere = Colleague.of(paper.open(), "ann", PASSWORD)) {
@@ -168,7 +168,7 @@ class DoorTest {
     }
 
     @BothDatabases
-    void the_first_comes_in_by_the_link_on_the_console_and_nobody_after(Trial trial) {
+    void g14_the_first_comes_in_by_the_link_on_the_console_and_nobody_after(Trial trial) {
         try (var paper = TestPaper.on(trial);
                 var first = new Colleague(paper.open())) {
             String old = paper.whole().identity().setUp().freshLink().orElseThrow();

@@ -62,7 +62,7 @@ class PeopleTest {
     }
 
     @BothDatabases
-    void an_invitation_goes_by_mail_with_the_configured_origin(Trial trial) throws IOException {
+    void g10_an_invitation_goes_by_mail_with_the_configured_origin(Trial trial) throws IOException {
         try (var paper = TestPaper.on(trial);
                 var crew = new Crew(paper)) {
             HttpResponse<String> invited = crew.invite("ben", "reporter", Holding.EVERYWHERE, "ben@example.org");
@@ -76,7 +76,7 @@ class PeopleTest {
     }
 
     @BothDatabases
-    void a_link_is_good_for_three_days_and_only_the_last_one(Trial trial) {
+    void g09_a_link_is_good_for_three_days_and_only_the_last_one(Trial trial) {
         try (var paper = TestPaper.on(trial);
                 var crew = new Crew(paper);
                 var ben = crew.stranger()) {
@@ -95,7 +95,7 @@ class PeopleTest {
     }
 
     @BothDatabases
-    void a_link_to_a_new_password_ends_all_sessions_and_is_good_for_an_hour(Trial trial) {
+    void g02_g09_a_link_to_a_new_password_ends_all_sessions_and_is_good_for_an_hour(Trial trial) {
         try (var paper = TestPaper.on(trial);
                 var crew = new Crew(paper);
                 var ben = crew.hired("ben", "reporter");
@@ -115,7 +115,7 @@ class PeopleTest {
     }
 
     @BothDatabases
-    void other_roles_end_the_sessions_at_once_and_hold_from_then_on(Trial trial) {
+    void g02_other_roles_end_the_sessions_at_once_and_hold_from_then_on(Trial trial) {
         try (var paper = TestPaper.on(trial);
                 var crew = new Crew(paper);
                 var ben = crew.hired("ben", "reporter")) {
@@ -143,7 +143,7 @@ class PeopleTest {
     }
 
     @BothDatabases
-    void who_leaves_is_out_at_once_and_can_come_back(Trial trial) {
+    void g02_who_leaves_is_out_at_once_and_can_come_back(Trial trial) {
         try (var paper = TestPaper.on(trial);
                 var crew = new Crew(paper);
                 var ben = crew.hired("ben", "reporter")) {

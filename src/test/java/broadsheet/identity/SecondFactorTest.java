@@ -69,7 +69,7 @@ class SecondFactorTest {
     }
 
     @BothDatabases
-    void after_the_password_a_code_is_asked_for_and_each_is_good_once(Trial trial) {
+    void g01_g12_after_the_password_a_code_is_asked_for_and_each_is_good_once(Trial trial) {
         try (var paper = TestPaper.on(trial);
                 var crew = new Crew(paper);
                 var elsewhere = crew.stranger()) {
@@ -96,7 +96,7 @@ class SecondFactorTest {
     }
 
     @BothDatabases
-    void after_five_wrong_codes_none_is_taken_for_a_quarter_of_an_hour(Trial trial) {
+    void g12_after_five_wrong_codes_none_is_taken_for_a_quarter_of_an_hour(Trial trial) {
         try (var paper = TestPaper.on(trial);
                 var crew = new Crew(paper);
                 var elsewhere = crew.stranger()) {

@@ -126,7 +126,8 @@ class ExactPressTest {
                 "corrections",
                 "front",
                 "breaking",
-                "look"
+                "look",
+                "picture/"
             })
     void a_store_that_forgets_a_fact_is_found_out(String forgotten) {
         Predicate<Fact> dropped = fact -> fact.name().startsWith(forgotten);

@@ -25,6 +25,7 @@ import broadsheet.story.Copy;
 import broadsheet.story.EmbargoTerms;
 import broadsheet.story.Story;
 import broadsheet.story.StoryId;
+import broadsheet.story.Titles;
 import broadsheet.story.VersionNote;
 import broadsheet.story.Writer;
 import broadsheet.testing.TestPaper;
@@ -51,6 +52,7 @@ final class RandomPaper {
     private final List<StoryId> stories = new ArrayList<>();
     private final List<CommentId> comments = new ArrayList<>();
     private final Links links;
+    private final RandomPictures pictures;
     private final Lottery lottery = new Lottery();
     private int number;
 
@@ -58,6 +60,9 @@ final class RandomPaper {
         this.paper = paper;
         this.random = random;
         this.links = new Links(random.split());
+        this.pictures = new RandomPictures(paper, random.split());
+        pictures.takeIn(++number);
+        pictures.takeIn(++number);
         lottery.add(8, "publish", this::publish)
                 .add(5, "revise", this::revise)
                 .add(1, "draft a revision", this::reviseUnseen)
@@ -100,6 +105,17 @@ final class RandomPaper {
                 .add(1, "unpin", this::unpin)
                 .add(2, "lay out the front", this::layOut)
                 .add(1, "lay it back", this::layBack)
+                .add(1, "drop the draft of the front", this::dropDraft)
+                .add(
+                        1,
+                        "take a schedule back",
+                        () -> paper.perform(writing -> paper.acts().schedule().cancel(writing, story())))
+                .add(1, "lead from an old address", this::remember)
+                .add(1, "take a picture in", () -> pictures.takeIn(++number))
+                .add(3, "describe a picture", () -> pictures.describe(++number))
+                .add(2, "focus a picture", pictures::focus)
+                .add(1, "limit a picture's rights", () -> pictures.limit(later()))
+                .add(1, "delete a picture", pictures::delete)
                 .add(3, "breaking news", this::breaking)
                 .add(1, "end the breaking news", () -> paper.perform(writing -> new EndBreaking().run(writing)))
                 .add(2, "tell about an author", this::author)
@@ -160,13 +176,17 @@ final class RandomPaper {
     private Copy copy(String headline) {
         int pages = random.nextInt(4) == 0 ? 2 : 1;
         String body = "<p>%s at %s.</p>".formatted(one(WORDS), number)
+                + (random.nextInt(3) == 0 ? pictures.figure() : "")
                 + (pages == 2 ? "<hr data-page-break><p>More of it.</p>" : "");
         return paper.write(writing -> {
             var desk = paper.story(headline).saying(body);
             for (int i = random.nextInt(3); i > 0; i--) {
                 desk.by(one(AUTHORS)).about(one(TOPICS));
             }
-            return desk.copy(writing);
+            Copy copy = desk.copy(writing);
+            return random.nextInt(3) == 0
+                    ? pictures.led(copy).with(new Titles("Front " + ++number, one(WORDS), "Shared " + number, null))
+                    : copy;
         });
     }
 
@@ -446,7 +466,8 @@ final class RandomPaper {
     }
 
     private void pin() {
-        var pin = new Pinned(story(), random.nextBoolean() ? "" : headline(), null);
+        var pin = new Pinned(
+                story(), random.nextBoolean() ? "" : headline(), random.nextInt(3) == 0 ? pictures.any() : null);
         Slot slot = slot();
         long base = draftVersion();
         paper.perform(writing -> paper.whole().front().acts().pin().run(writing, slot, pin, base, Writer.PAPER));
@@ -468,6 +489,18 @@ final class RandomPaper {
             long live = paper.whole().front().fronts().live(writing).number();
             paper.whole().front().acts().layBack().run(writing, random.nextLong(live + 1), live, Writer.PAPER);
         });
+    }
+
+    private void dropDraft() {
+        long base = draftVersion();
+        paper.perform(writing -> paper.whole().front().acts().dropDraft().run(writing, base, Writer.PAPER));
+    }
+
+    private void remember() {
+        StoryId id = story();
+        String old = "/old/" + random.nextInt(5);
+        paper.perform(writing -> paper.acts().rememberAddress().run(writing, old, id));
+        links.add(old);
     }
 
     private void breaking() {

@@ -174,7 +174,8 @@ final class Session implements Writing {
     private static void bind(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
         switch (value) {
             case null -> statement.setObject(at, null);
-            case String text -> statement.setString(at, text);
+            // PostgreSQL takes no U+0000, SQLite ends the text there
+            case String text -> statement.setString(at, text.replace('\0', '\uFFFD'));
             case Long number -> statement.setLong(at, number);
             case Integer number -> statement.setLong(at, number);
             case Boolean truth -> statement.setLong(at, truth ? 1 : 0);

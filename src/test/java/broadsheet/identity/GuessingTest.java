@@ -1,0 +1,188 @@
+package broadsheet.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.platform.challenge.Limits;
+import broadsheet.platform.challenge.Secrets;
+import broadsheet.platform.challenge.Tokens;
+import broadsheet.platform.http.Network;
+import broadsheet.testing.BothDatabases;
+import broadsheet.testing.Trial;
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** Passwords that are guessed, by one and by many (cases G06, G17, S10), at the door itself with hashes that cost little. */
+class GuessingTest {
+    private static final String PASSWORD = "a quiet harbour at dawn";
+
+    private static Passwords cheap() {
+        return new Passwords(Argon2Function.getInstance(64, 1, 1, 32, Argon2.ID));
+    }
+
+    private static Network network(int number) {
+        return Network.of(InetAddress.ofLiteral("10.1." + number / 250 + "." + (1 + number % 250)));
+    }
+
+    /** The door of a paper where somebody works who is called ann. */
+    private static final class Door {
+        final Passwords passwords = cheap();
+        final SignIn signIn;
+
+        Door(Trial trial) {
+            var database = trial.database();
+            var ids = trial.ids();
+            this.signIn = new SignIn(
+                    database,
+                    passwords,
+                    new Sessions(new Tokens(new Secrets(database))),
+                    new StaffRecord(ids),
+                    new Limits(trial.clock(), true));
+            String hash = passwords.hash(PASSWORD);
+            database.perform(writing -> new Hire(ids).run(writing, "ann", "Ann Ames", "", hash, false, List.of()));
+        }
+
+        SignIn.Outcome tried(String login, String password, Network from) {
+            return signIn.run(login, password, from, null);
+        }
+
+        boolean isIn(String password, Network from) {
+            return tried("ann", password, from) instanceof SignIn.Outcome.In;
+        }
+    }
+
+    @BothDatabases
+    void g06_a_hundred_wrong_passwords_from_a_hundred_networks_are_slowed_and_the_owner_still_comes_in(Trial trial) {
+        var door = new Door(trial);
+        int looked = 0;
+        for (int round = 0; round < 4; round++) {
+            for (int from = 0; from < 100; from++) {
+                if (door.tried("ann", "guess " + round + " " + from, network(from)) instanceof SignIn.Outcome.Wrong) {
+                    looked++;
+                }
+            }
+        }
+        assertThat(looked).as("guesses that were looked at, of 400").isBetween(100, 60 + 3 * 100);
+        Network own = network(2_000);
+        assertThat(door.isIn("a slip of the pen", own)).isFalse();
+        assertThat(door.isIn(PASSWORD, own)).as("the owner, at the second try").isTrue();
+        for (int i = 0; i < 5; i++) {
+            door.tried("ann", "guess", network(0));
+        }
+        assertThat(door.isIn(PASSWORD, network(0)))
+                .as("a guesser, were it right at last")
+                .isFalse();
+        trial.clock().advance(Duration.ofMinutes(61));
+        assertThat(door.isIn(PASSWORD, network(0))).isTrue();
+    }
+
+    @BothDatabases
+    void g06_one_password_on_a_thousand_accounts_is_slowed_and_others_still_come_in(Trial trial) {
+        var door = new Door(trial);
+        int looked = 0;
+        for (int i = 0; i < 1_000; i++) {
+            if (door.tried("reporter" + i, "Spring2026!", network(1)) instanceof SignIn.Outcome.Wrong) {
+                looked++;
+            }
+        }
+        assertThat(looked).as("accounts that were tried, of 1,000").isEqualTo(40);
+        assertThat(door.isIn(PASSWORD, network(1))).isFalse();
+        assertThat(door.isIn(PASSWORD, network(2))).isTrue();
+    }
+
+    @Test
+    void g17_s10_of_two_hundred_who_sign_in_at_once_no_more_are_hashed_than_cores_are_spare() throws Exception {
+        try (var trial = Trial.on(Trial.Kind.SQLITE)) {
+            var door = new Door(trial);
+            int before = door.passwords.mostAtOnce();
+            assertThat(before).isEqualTo(1);
+            var gate = new CountDownLatch(1);
+            var tries = new ArrayList<Future<Boolean>>();
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int i = 0; i < 200; i++) {
+                    Network from = network(i);
+                    String password = i % 4 == 0 ? PASSWORD : "wrong " + i;
+                    String login = i % 4 == 0 ? "ann" : "nobody" + i;
+                    tries.add(threads.submit(() -> {
+                        gate.await();
+                        return door.tried(login, password, from) instanceof SignIn.Outcome.In;
+                    }));
+                }
+                gate.countDown();
+                int in = 0;
+                for (Future<Boolean> one : tries) {
+                    in += one.get() ? 1 : 0;
+                }
+                assertThat(in).isEqualTo(50);
+            }
+            assertThat(door.passwords.mostAtOnce()).isBetween(1, Passwords.TURNS);
+        }
+    }
+
+    @Test
+    void g08_passwords_are_taken_as_they_are_up_to_1024_bytes_and_never_cut() {
+        Passwords passwords = cheap();
+        for (String password : List.of(
+                "x".repeat(63) + "é",
+                "  leading spaces count",
+                "with a \0 inside it",
+                "p".repeat(1_024),
+                "密码是一个很长的句子",
+                "👩‍🚀 goes to the moon")) {
+            assertThat(passwords.objection(password, "ann")).as(password).isNull();
+            String hash = passwords.hash(password);
+            assertThat(passwords.fits(password, hash)).isTrue();
+            assertThat(passwords.fits(password + "x", hash)).isFalse();
+            assertThat(passwords.fits(password.substring(0, password.length() - 1), hash))
+                    .isFalse();
+            assertThat(passwords.fits(password.strip() + " ", hash)).isFalse();
+        }
+        String long72 = "l".repeat(72);
+        assertThat(passwords.fits(long72 + "2", passwords.hash(long72 + "1")))
+                .as("bcrypt would cut here")
+                .isFalse();
+        assertThat(passwords.fits("with a \0 else", passwords.hash("with a \0 inside")))
+                .isFalse();
+        String composed = "café au lait";
+        String decomposed = "cafe\u0301 au lait";
+        assertThat(passwords.fits(decomposed, passwords.hash(composed))).isTrue();
+        String tooLong = "é".repeat(512) + "x";
+        assertThat(passwords.objection(tooLong, "ann")).contains("1024");
+        assertThat(passwords.fits("m".repeat(1_000_000), passwords.hash(composed)))
+                .isFalse();
+        assertThat(passwords.objection("7 signs", "ann")).contains("at least 8");
+    }
+
+    @Test
+    void g08_the_three_thousand_that_anybody_would_try_are_refused_in_any_case() {
+        Passwords passwords = cheap();
+        int refused = 0;
+        for (String common : new String(read(), java.nio.charset.StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
+            if (!common.startsWith("#")) {
+                assertThat(passwords.objection(common, "ann")).as(common).isNotNull();
+                assertThat(passwords.objection(common.toUpperCase(java.util.Locale.ROOT), "ann"))
+                        .isNotNull();
+                refused++;
+            }
+        }
+        assertThat(refused).isGreaterThanOrEqualTo(3_000);
+        assertThat(passwords.objection("ann.ames@paper", "Ann.Ames@paper")).isNotNull();
+    }
+
+    private static byte[] read() {
+        try (var in = GuessingTest.class.getResourceAsStream("common-passwords.txt")) {
+            return java.util.Objects.requireNonNull(in).readAllBytes();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
