@@ -241,7 +241,7 @@ public final class Press implements PageKeeper, FactsWatch {
             }
             CompletableFuture<Void> end = ends.remove(facts);
             if (end != null) {
-                heldBack.values().removeIf(each -> each == end);
+                heldBack.values().removeIf(end::equals);
                 end.complete(null);
             }
         }
