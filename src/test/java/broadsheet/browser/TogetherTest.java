@@ -59,32 +59,32 @@ class TogetherTest {
     void the_second_sees_who_is_in_asks_and_is_let_in() {
         try (BrowserContext one = browser.newContext(Looks.of("light"));
                 BrowserContext other = browser.newContext(Looks.of("light"))) {
-            Page mira = signedIn(one, "mira");
-            String here = begin(mira, "Two at one desk");
-            mira.click(".ed-text");
-            mira.keyboard().type("Half a sentence");
-            Page edda = signedIn(other, "edda");
-            assertThat(edda.locator(".slate .state-open").first()).containsText("is writing, since");
-            edda.navigate(here);
-            assertThat(edda.locator(".presence")).containsText("Mira");
-            assertThat(edda.locator(".presence")).containsText("is writing, since");
-            assertThat(edda.locator(".writing-save")).isHidden();
-            assertThat(edda.locator(".ed-text")).hasAttribute("contenteditable", "false");
-            photograph(edda, "second");
-            edda.click(".presence >> text=Ask for it");
-            Locator note = mira.locator(".ed-bar", new Page.LocatorOptions().setHasText("asks for this story"));
-            assertThat(note).isVisible(SEEN_SOON);
-            photograph(mira, "asked");
-            mira.click("text=/^Let .* write$/");
-            assertThat(edda.locator(".said")).containsText("handed to you", SOON);
-            assertThat(edda.locator(".ed-text")).containsText("Half a sentence");
-            edda.click(".ed-text");
-            edda.keyboard().press("Control+End");
-            edda.keyboard().type(", and the other half.");
-            assertThat(edda.locator(".ed-status")).containsText("Saved", SOON);
-            assertThat(mira.locator(".presence")).containsText("Your words are saved.");
+            Page ines = signedIn(one, "ines");
+            String here = begin(ines, "Two at one desk");
+            ines.click(".ed-text");
+            ines.keyboard().type("Half a sentence");
+            Page mira = signedIn(other, "mira");
+            assertThat(mira.locator(".slate .state-open").first()).containsText("is writing, since");
             mira.navigate(here);
-            assertThat(mira.locator(".ed-text")).containsText("Half a sentence, and the other half.");
+            assertThat(mira.locator(".presence")).containsText("Ines");
+            assertThat(mira.locator(".presence")).containsText("is writing, since");
+            assertThat(mira.locator(".writing-save")).isHidden();
+            assertThat(mira.locator(".ed-text")).hasAttribute("contenteditable", "false");
+            photograph(mira, "second");
+            mira.click(".presence >> text=Ask for it");
+            Locator note = ines.locator(".ed-bar", new Page.LocatorOptions().setHasText("asks for this story"));
+            assertThat(note).isVisible(SEEN_SOON);
+            photograph(ines, "asked");
+            ines.click("text=/^Let .* write$/");
+            assertThat(mira.locator(".said")).containsText("handed to you", SOON);
+            assertThat(mira.locator(".ed-text")).containsText("Half a sentence");
+            mira.click(".ed-text");
+            mira.keyboard().press("Control+End");
+            mira.keyboard().type(", and the other half.");
+            assertThat(mira.locator(".ed-status")).containsText("Saved", SOON);
+            assertThat(ines.locator(".presence")).containsText("Your words are saved.");
+            ines.navigate(here);
+            assertThat(ines.locator(".ed-text")).containsText("Half a sentence, and the other half.");
         }
     }
 
@@ -92,29 +92,29 @@ class TogetherTest {
     void a_taking_over_saves_the_words_of_the_first_and_silences_that_screen() {
         try (BrowserContext one = browser.newContext(Looks.of("light"));
                 BrowserContext other = browser.newContext(Looks.of("light"))) {
-            Page mira = signedIn(one, "mira");
-            String here = begin(mira, "Taken from under her hands");
-            mira.route("**/presence", route -> route.abort()); // her screen hears of it when she has written
-            Page edda = signedIn(other, "edda");
-            edda.navigate(here);
-            edda.click("text=Take over");
-            edda.waitForURL("**said=taken-over");
-            assertThat(edda.locator(".presence")).hasCount(0);
-            edda.click(".ed-text");
-            edda.keyboard().type("Words of Edda.");
-            assertThat(edda.locator(".ed-status")).containsText("Saved", SOON);
+            Page ines = signedIn(one, "ines");
+            String here = begin(ines, "Taken from under her hands");
+            ines.route("**/presence", route -> route.abort()); // her screen hears of it when she has written
+            Page mira = signedIn(other, "mira");
+            mira.navigate(here);
+            mira.click("text=Take over");
+            mira.waitForURL("**said=taken-over");
+            assertThat(mira.locator(".presence")).hasCount(0);
             mira.click(".ed-text");
             mira.keyboard().type("Words of Mira.");
-            mira.unroute("**/presence");
-            assertThat(mira.locator(".presence")).containsText("took this story over. Your words are saved.", SOON);
-            assertThat(mira.locator(".ed-text")).hasAttribute("contenteditable", "false");
-            photograph(mira, "ousted");
-            mira.click("text=Compare and merge");
-            assertThat(mira.locator(".diff")).containsText("Mira.");
-            edda.navigate(here + "/history");
-            assertThat(edda.locator(".versions").first()).containsText("Mira");
-            edda.navigate(here);
-            assertThat(edda.locator(".ed-text")).containsText("Words of Edda.");
+            assertThat(mira.locator(".ed-status")).containsText("Saved", SOON);
+            ines.click(".ed-text");
+            ines.keyboard().type("Words of Ines.");
+            ines.unroute("**/presence");
+            assertThat(ines.locator(".presence")).containsText("took this story over. Your words are saved.", SOON);
+            assertThat(ines.locator(".ed-text")).hasAttribute("contenteditable", "false");
+            photograph(ines, "ousted");
+            ines.click("text=Compare and merge");
+            assertThat(ines.locator(".diff")).containsText("Ines.");
+            mira.navigate(here + "/history");
+            assertThat(mira.locator(".versions").first()).containsText("Ines");
+            mira.navigate(here);
+            assertThat(mira.locator(".ed-text")).containsText("Words of Mira.");
         }
     }
 
@@ -122,17 +122,17 @@ class TogetherTest {
     void without_scripts_the_page_tells_who_is_in_and_the_form_takes_over() {
         try (BrowserContext one = browser.newContext(Looks.of("light"));
                 BrowserContext other = browser.newContext(Looks.of("phone-dark").setJavaScriptEnabled(false))) {
-            Page mira = signedIn(one, "mira");
-            String here = begin(mira, "Read on an old machine");
-            Page edda = signedIn(other, "edda");
-            edda.navigate(here);
-            assertThat(edda.locator(".presence")).containsText("is writing, since");
-            photograph(edda, "no-script");
-            edda.click("text=Take over");
-            edda.fill("#body", "Written without scripts.");
-            edda.click(".writing-save .button");
-            edda.waitForURL("**said=saved");
-            assertThat(mira.locator(".presence")).containsText("took this story over", SOON);
+            Page ines = signedIn(one, "ines");
+            String here = begin(ines, "Read on an old machine");
+            Page mira = signedIn(other, "mira");
+            mira.navigate(here);
+            assertThat(mira.locator(".presence")).containsText("is writing, since");
+            photograph(mira, "no-script");
+            mira.click("text=Take over");
+            mira.fill("#body", "Written without scripts.");
+            mira.click(".writing-save .button");
+            mira.waitForURL("**said=saved");
+            assertThat(ines.locator(".presence")).containsText("took this story over", SOON);
         }
     }
 
@@ -140,15 +140,15 @@ class TogetherTest {
     void axe_finds_nothing_while_somebody_else_writes() {
         var found = new ArrayList<String>();
         try (BrowserContext one = browser.newContext(Looks.of("light"))) {
-            Page mira = signedIn(one, "mira");
-            String here = begin(mira, "Looked at by axe");
+            Page ines = signedIn(one, "ines");
+            String here = begin(ines, "Looked at by axe");
             for (String look : List.of("light", "phone-dark")) {
                 try (BrowserContext other = browser.newContext(Looks.of(look))) {
-                    Page edda = signedIn(other, "edda");
-                    edda.navigate(here);
-                    edda.waitForSelector(".presence >> text=Only read");
-                    photograph(edda, look);
-                    found.addAll(Axe.judged(edda, look));
+                    Page mira = signedIn(other, "mira");
+                    mira.navigate(here);
+                    mira.waitForSelector(".presence >> text=Only read");
+                    photograph(mira, look);
+                    found.addAll(Axe.judged(mira, look));
                 }
             }
         }
