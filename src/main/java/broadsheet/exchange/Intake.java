@@ -275,7 +275,7 @@ final class Intake {
         Optional<Photos.Photo> photo = photos.byAttachment(thumbnail);
         if (photo.isEmpty()) {
             String url = photos.url(thumbnail);
-            notes.add("picture missing: " + (url.isEmpty() ? "attachment " + thumbnail : url));
+            notes.add(Missing.note(url.isEmpty() ? "attachment " + thumbnail : url));
             return Lead.NONE;
         }
         return Lead.photo(

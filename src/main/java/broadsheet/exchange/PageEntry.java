@@ -50,7 +50,7 @@ final class PageEntry implements Entry {
 
     private void tell(Outcome outcome, Tally tally) {
         tally.count(Kind.PAGE, outcome, made.line(), made.what());
-        made.notes().forEach(note -> tally.note(Kind.PAGE, made.line(), made.what(), note));
+        made.notes().forEach(note -> Missing.tell(tally, Kind.PAGE, made.line(), made.what(), note));
     }
 
     @Override

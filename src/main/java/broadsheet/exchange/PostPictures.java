@@ -202,7 +202,7 @@ final class PostPictures {
     }
 
     private void missing(String what) {
-        notes.add("picture missing: " + what);
+        notes.add(Missing.note(what));
     }
 
     /** Puts a block where an inline element stands: before the paragraph around it, whose rest stays. */

@@ -79,7 +79,7 @@ final class StoryEntry implements Entry {
 
     private void tell(Outcome outcome, Tally tally) {
         tally.count(Kind.STORY, outcome, made.line(), made.what());
-        made.notes().forEach(note -> tally.note(Kind.STORY, made.line(), made.what(), note));
+        made.notes().forEach(note -> Missing.tell(tally, Kind.STORY, made.line(), made.what(), note));
     }
 
     @Override

@@ -16,12 +16,12 @@ public final class FrontRoom {
     private final Acts acts;
 
     public FrontRoom(Masthead masthead, Sections sections, Stories stories, Pictures pictures) {
-        pictures.uses(new PinnedPictures());
         var planner = new FrontPlanner(sections, stories, pictures);
         var printer = new FrontPrinter(masthead, sections, planner);
         this.routes = new FrontRoutes(masthead, sections, stories, printer);
         this.fronts = new Fronts(planner, printer);
         this.acts = new Acts(new Pin(stories, pictures), new Unpin(), new LayOut(), new LayBack(), new DropDraft());
+        pictures.uses(new PlacedInSlots());
     }
 
     /** Puts the front page, the section fronts and the lists under their addresses. */

@@ -36,6 +36,24 @@ public final class Library {
                 lines(reading, shown), more ? shown.getLast().id().value() : null);
     }
 
+    /**
+     * Pictures that stand nowhere and hold these words, newest first.
+     *
+     * @param newest only this number and older ones; what came in later is left alone
+     * @param most how many are given
+     */
+    public List<Picture> unused(Reading reading, String words, long newest, int most) {
+        var filter = new LibraryFilter(words, LibraryFilter.Show.UNUSED);
+        var found = new ArrayList<Picture>();
+        Long before = newest == Long.MAX_VALUE ? newest : Long.valueOf(newest + 1);
+        while (before != null && found.size() < most) {
+            LibraryPage page = unused(reading, filter, before, Math.min(AT_ONCE, most - found.size()));
+            page.lines().forEach(line -> found.add(line.picture()));
+            before = page.older();
+        }
+        return found;
+    }
+
     private LibraryPage unused(Reading reading, LibraryFilter filter, long before, int size) {
         var unused = new ArrayList<Picture>();
         long from = before;

@@ -68,6 +68,11 @@ public final class PictureRoom implements AutoCloseable {
         return new DeletePicture(pictures.uses());
     }
 
+    /** The act of taking out several that stand nowhere. */
+    public DeleteUnused deleteUnused() {
+        return new DeleteUnused(pictures.uses());
+    }
+
     /** The pictures as the desk looks for them. */
     public Library library() {
         return new Library(pictures.uses());

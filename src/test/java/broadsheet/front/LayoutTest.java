@@ -3,8 +3,11 @@ package broadsheet.front;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import broadsheet.picture.LibraryFilter;
+import broadsheet.picture.LibraryPage;
 import broadsheet.picture.Picture;
 import broadsheet.picture.PictureRoom;
+import broadsheet.picture.PictureUse;
 import broadsheet.picture.PictureWords;
 import broadsheet.section.Section;
 import broadsheet.story.Story;
@@ -126,6 +129,46 @@ class LayoutTest {
                     .doesNotContain("louder")
                     .doesNotContain(picture.address(960));
         }
+    }
+
+    @BothDatabases
+    void a_picture_in_a_slot_is_in_use_from_the_draft_on_and_cannot_be_deleted(Trial trial) throws IOException {
+        try (var paper = TestPaper.on(trial)) {
+            PictureRoom room = paper.whole().pictures();
+            Story story = stories(paper).get(3);
+            Picture picture = picture(paper, room);
+            assertThat(uses(paper, picture)).isEmpty();
+
+            long version = pin(paper, Slot.LEAD, new Pinned(story.id(), "", picture.id()), 0, FAY);
+            assertThat(uses(paper, picture))
+                    .containsExactly(new PictureUse("front/lead", "Front page, slot lead", false));
+            assertThat(unused(paper, picture)).isFalse();
+
+            layOut(paper, version);
+            assertThat(uses(paper, picture))
+                    .containsExactly(new PictureUse("front/lead", "Front page, slot lead", true));
+            List<PictureUse> places = paper.write(writing -> room.deletePicture().run(writing, picture.id()));
+            assertThat(places).hasSize(1);
+
+            version = paper.write(writing -> paper.whole().front().acts().unpin().run(writing, Slot.LEAD, 1, FAY))
+                    .version();
+            assertThat(uses(paper, picture)).hasSize(1);
+            layOut(paper, version);
+            assertThat(uses(paper, picture)).isEmpty();
+            assertThat(unused(paper, picture)).isTrue();
+        }
+    }
+
+    private static List<PictureUse> uses(TestPaper paper, Picture picture) {
+        return paper.database()
+                .read(reading -> paper.whole().pictures().library().uses(reading, picture.id(), 9));
+    }
+
+    private static boolean unused(TestPaper paper, Picture picture) {
+        var unused = new LibraryFilter("", LibraryFilter.Show.UNUSED);
+        LibraryPage page = paper.database()
+                .read(reading -> paper.whole().pictures().library().page(reading, unused, null, 9));
+        return page.lines().stream().anyMatch(line -> line.picture().id().equals(picture.id()));
     }
 
     private static Picture picture(TestPaper paper, PictureRoom room) throws IOException {

@@ -24,6 +24,7 @@ public final class LibraryRoutes {
     private final UploadScreens uploads;
     private final PictureScreens pictures;
     private final PictureChoice choice;
+    private final UnusedScreens unused;
 
     /**
      * The screens.
@@ -35,6 +36,7 @@ public final class LibraryRoutes {
         this.uploads = new UploadScreens(room, database, limits);
         this.pictures = new PictureScreens(room);
         this.choice = new PictureChoice(room);
+        this.unused = new UnusedScreens(room, database);
     }
 
     /** Registers them. */
@@ -49,6 +51,7 @@ public final class LibraryRoutes {
         uploads.on(routes);
         choice.on(routes);
         pictures.on(routes);
+        unused.on(routes);
     }
 
     private Reply list(StaffVisit visit, Reading reading) {
@@ -62,6 +65,7 @@ public final class LibraryRoutes {
                         filter,
                         page,
                         before == null,
+                        visit.staff().may(Permission.PICTURES) && filter.show() == LibraryFilter.Show.UNUSED,
                         library.endedButLive(reading, MOST_FLAGGED))));
     }
 

@@ -15,9 +15,16 @@ import java.util.List;
  * The library.
  *
  * @param isFirst whether this is the first page of the list
+ * @param mayClear whether those that stand nowhere can be chosen and deleted here
  * @param flagged pictures whose rights have ended and which readers still see
  */
-record LibraryView(StaffFrame frame, LibraryFilter filter, LibraryPage page, boolean isFirst, List<Picture> flagged) {
+record LibraryView(
+        StaffFrame frame,
+        LibraryFilter filter,
+        LibraryPage page,
+        boolean isFirst,
+        boolean mayClear,
+        List<Picture> flagged) {
     private static final String TILE = "(min-width: 62rem) 15rem, (min-width: 40rem) 30vw, 45vw";
 
     /** The address of a filter with the same words. */

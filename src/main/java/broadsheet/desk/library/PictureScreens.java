@@ -133,7 +133,7 @@ final class PictureScreens {
         return seen(after, "picture-saved");
     }
 
-    private static String lines(Picture picture) {
+    static String lines(Picture picture) {
         PictureWords words = picture.words();
         Instant end = picture.rightsEnd();
         return String.join(

@@ -77,6 +77,9 @@ record PictureView(
         if (use.thing().startsWith("story/")) {
             return "/desk/stories/" + use.thing().substring("story/".length());
         }
+        if (use.thing().startsWith("front/")) {
+            return "/desk/front";
+        }
         return use.thing().startsWith("page/") ? "/" + use.thing().substring("page/".length()) : "";
     }
 

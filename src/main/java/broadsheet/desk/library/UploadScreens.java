@@ -123,10 +123,13 @@ final class UploadScreens {
             if (files.isEmpty()) {
                 throw new NotTaken(REFUSED, "No file came along. Please choose one.");
             }
-            Picture picture = take(form, files.getFirst()).picture();
+            Uploaded uploaded = take(form, files.getFirst());
+            Picture picture = uploaded.picture();
             return json(
                     200,
                     Map.of(
+                            "known",
+                            uploaded.isNew() ? "" : "1",
                             "id",
                             picture.id().toString(),
                             "caption",

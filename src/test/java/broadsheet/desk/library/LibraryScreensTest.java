@@ -292,4 +292,70 @@ class LibraryScreensTest {
                     .isEqualTo("2001-01-31");
         }
     }
+
+    @BothDatabases
+    void c5_unused_pictures_are_cleared_and_one_that_was_placed_meanwhile_is_kept(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var ann = as(paper, "ann");
+                var pia = as(paper, "pia")) {
+            String dawn = sent(ann, 400, "Dawn");
+            String noon = sent(ann, 410, "Noon");
+            String dusk = sent(ann, 420, "Dusk");
+            assertThat(ann.page("/desk/pictures?show=unused").select(".library-choose"))
+                    .isEmpty();
+            assertThat(ann.send("/desk/pictures/delete-unused", Map.of("all", "1", "sure", "1"))
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(pia.page("/desk/pictures?show=unused").select(".library-choose"))
+                    .hasSize(3);
+
+            HttpResponse<String> asked = pia.send("/desk/pictures/unused", Map.of("all", "1", "q", ""));
+            assertThat(asked.statusCode()).isEqualTo(200);
+            assertThat(Jsoup.parse(asked.body()).expectFirst("h1").text()).isEqualTo("Delete 3 pictures?");
+            String newest =
+                    Jsoup.parse(asked.body()).expectFirst("[name=newest]").val();
+            assertThat(newest).isEqualTo(dusk);
+            publishWith(paper, noon);
+            String night = sent(ann, 430, "Night");
+            Map<String, String> order = Map.of("all", "1", "q", "", "newest", newest);
+            assertThat(pia.send("/desk/pictures/delete-unused", order).statusCode())
+                    .isEqualTo(422);
+            var sure = new LinkedHashMap<>(order);
+            sure.put("sure", "1");
+            HttpResponse<String> cleared = pia.send("/desk/pictures/delete-unused", sure);
+
+            assertThat(Jsoup.parse(cleared.body()).expectFirst("[role=status]").text())
+                    .isEqualTo("2 pictures deleted.");
+            assertThat(pia.get("/desk/pictures/" + dawn).statusCode()).isEqualTo(404);
+            assertThat(pia.get("/desk/pictures/" + noon).statusCode()).isEqualTo(200);
+            assertThat(pia.get("/desk/pictures/" + night).statusCode()).isEqualTo(200);
+            assertThat(deletions(paper)).containsExactlyInAnyOrder("picture/" + dawn, "picture/" + dusk);
+        }
+    }
+
+    private static List<String> deletions(TestPaper paper) {
+        return paper.database()
+                .<List<String>>read(reading -> reading.list(
+                        "SELECT thing FROM identity_record WHERE act = 'deleted' ORDER BY id",
+                        row -> row.text("thing")));
+    }
+
+    @BothDatabases
+    void c5_of_chosen_pictures_those_in_use_are_kept_and_said_so(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var pia = as(paper, "pia")) {
+            String dawn = sent(pia, 400, "Dawn");
+            publishWith(paper, dawn);
+
+            HttpResponse<String> kept =
+                    pia.send("/desk/pictures/delete-unused", Map.of("picture", dawn, "sure", "1"));
+
+            assertThat(Jsoup.parse(kept.body()).expectFirst("[role=status]").text())
+                    .isEqualTo("0 pictures deleted, 1 kept.");
+            assertThat(Jsoup.parse(kept.body()).expectFirst(".library-kept li").text())
+                    .isEqualTo("Dawn: Bridge opens");
+            assertThat(pia.send("/desk/pictures/unused", Map.of()).statusCode()).isEqualTo(422);
+            assertThat(stands(paper, dawn).words().caption()).isEqualTo("Dawn");
+        }
+    }
 }
