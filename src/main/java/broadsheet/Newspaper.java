@@ -13,6 +13,7 @@ import broadsheet.identity.StaffRoutes;
 import broadsheet.masthead.ChangeMasthead;
 import broadsheet.masthead.Masthead;
 import broadsheet.picture.PictureRoom;
+import broadsheet.picture.ScanCommand;
 import broadsheet.platform.assets.Assets;
 import broadsheet.platform.challenge.Challenges;
 import broadsheet.platform.challenge.Limits;
@@ -102,7 +103,8 @@ public final class Newspaper implements AutoCloseable {
         var assets = new Assets(folder.resolve("assets"));
         this.masthead = new Masthead(assets, () -> origin);
         masthead.navigation(sections);
-        this.pictures = closing(new PictureRoom(database, ids, folder.resolve("pictures")));
+        this.pictures = closing(new PictureRoom(
+                database, ids, folder.resolve("pictures"), ScanCommand.of(settings.scanCommand())));
         this.ledger = closing(new Ledger(database, ids));
         this.stories = new StoryRoom(database, ids, ledger, masthead, sections, pictures.pictures());
         var secrets = new Secrets(database);

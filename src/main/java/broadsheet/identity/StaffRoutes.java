@@ -106,6 +106,12 @@ public final class StaffRoutes {
         return this;
     }
 
+    /** The same for files of up to so many bytes. */
+    public StaffRoutes work(String pattern, Permission permission, Work work, long bytes) {
+        routes.largest(pattern, bytes);
+        return work(pattern, permission, work);
+    }
+
     /** A page for whoever holds its address, which must be one that nobody can guess. */
     public StaffRoutes open(String pattern, OpenPage page) {
         routes.inner(pattern, visit -> database.read(reading -> page.reply(visit, reading)), page.getClass());

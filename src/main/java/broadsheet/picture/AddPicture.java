@@ -19,13 +19,19 @@ public final class AddPicture {
 
     private final Ids ids;
     private final BlobStore blobs;
+    private final Gate gate;
     /** Decoding takes memory: a few at a time, however many send files. */
     private final Semaphore tables =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     AddPicture(Ids ids, BlobStore blobs) {
+        this(ids, blobs, Scanner.NONE);
+    }
+
+    AddPicture(Ids ids, BlobStore blobs, Scanner scanner) {
         this.ids = ids;
         this.blobs = blobs;
+        this.gate = new Gate(scanner);
     }
 
     /**
@@ -36,6 +42,7 @@ public final class AddPicture {
      */
     public Negative develop(byte[] file) {
         Header header = header(file);
+        gate.prove(file);
         tables.acquireUninterruptibly();
         try {
             Decoding.decode(file, header, 1, PIXELS_TO_PROVE);
@@ -50,7 +57,14 @@ public final class AddPicture {
                 embedded.isOnItsSide() ? header.height() : header.width(),
                 embedded.isOnItsSide() ? header.width() : header.height(),
                 embedded.words(),
-                file.length);
+                file.length,
+                credentials(header.type(), file));
+    }
+
+    private @Nullable Credentials credentials(PictureType type, byte[] file) {
+        return Jumbf.store(type, file)
+                .map(store -> Manifest.read(store, blobs.keep(store, "c2pa").hash()))
+                .orElse(null);
     }
 
     /**
@@ -90,7 +104,8 @@ public final class AddPicture {
                 negative.height(),
                 before.map(Picture::words).orElseGet(() -> given.or(negative.words())),
                 before.map(Picture::focus).orElse(Focus.MIDDLE),
-                before.map(Picture::rightsEnd).orElse(null));
+                before.map(Picture::rightsEnd).orElse(null),
+                negative.credentials());
         if (before.isEmpty()) {
             PictureStore.insert(writing, picture, arrival);
         } else if (!before.get().equals(picture)) {

@@ -1,5 +1,6 @@
 package broadsheet.picture;
 
+import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.files.Blob;
 import broadsheet.platform.files.BlobStore;
@@ -7,9 +8,6 @@ import broadsheet.platform.files.TooLarge;
 import broadsheet.platform.time.Ids;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.IllformedLocaleException;
@@ -21,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class AddVideo {
     private static final long MEGABYTE = 1_000_000;
     private static final long MOST_MEGABYTES = 512;
+    /** The most bytes of a video that are taken. */
+    public static final long MOST_BYTES = MOST_MEGABYTES * MEGABYTE;
 
     private final Ids ids;
     private final BlobStore blobs;
+    private final Gate gate;
 
-    AddVideo(Ids ids, BlobStore blobs) {
+    AddVideo(Ids ids, BlobStore blobs, Scanner scanner) {
         this.ids = ids;
         this.blobs = blobs;
+        this.gate = new Gate(scanner);
     }
 
     /** A video that was looked through and kept, ready to be added; sizes in pixels. */
@@ -37,15 +39,22 @@ public final class AddVideo {
     public record Captions(String hash, String language) {}
 
     /**
-     * Looks a file through and keeps it. What it is, its content says.
+     * Looks a file through, overwrites in it what is neither picture nor sound, such as where it was filmed, and keeps
+     * it. What it is, its content says.
      *
+     * @param file a file that may be changed
      * @throws PictureRefused in words for the one who sent it
      * @throws IOException when it cannot be read or kept
      */
     public Reel develop(Path file) throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new PictureRefused("bytes", MOST_MEGABYTES);
+        }
         Mp4Structure structure = Mp4Structure.of(file);
+        gate.prove(file);
+        Mp4Cleaning.clean(file);
         try (InputStream in = Files.newInputStream(file)) {
-            Blob blob = blobs.keep(in, "mp4", MOST_MEGABYTES * MEGABYTE);
+            Blob blob = blobs.keep(in, "mp4", MOST_BYTES);
             return new Reel(blob.hash(), structure.width(), structure.height(), structure.seconds());
         } catch (TooLarge _) {
             throw new PictureRefused("bytes", MOST_MEGABYTES);
@@ -59,28 +68,49 @@ public final class AddVideo {
      * @throws PictureRefused when they are not WebVTT in UTF-8
      */
     public Captions captions(byte[] file, String language) {
-        if (file.length > MEGABYTE || !isCaptions(file)) {
-            throw new PictureRefused("captions");
-        }
+        WebVtt.prove(file);
+        gate.prove(file);
         try {
             String tag = new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
             return new Captions(blobs.keep(file, "vtt").hash(), tag);
         } catch (IllformedLocaleException _) {
-            throw new PictureRefused("captions");
+            throw new PictureRefused("captions.language");
         }
     }
 
-    /** W3C WebVTT, §4.1: the signature, then a space, a tab, a line end or nothing. */
-    private static boolean isCaptions(byte[] file) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return text.matches("(?s)\\x{FEFF}?WEBVTT(?:[ \\t\\r\\n].*)?") && text.indexOf('\0') < 0;
-        } catch (CharacterCodingException _) {
-            return false;
+    /** Adds a video that somebody of the staff sent, and says who; one that the library has already stays as it is. */
+    public Video upload(
+            Writing writing, Reel reel, @Nullable PictureId poster, @Nullable Captions captions, Arrival arrival) {
+        Optional<Video> known = VideoStore.byHash(writing, reel.hash());
+        if (known.isPresent()) {
+            return known.get();
         }
+        Video video = run(writing, reel, null, poster, captions);
+        VideoStore.arrived(writing, video.id(), arrival);
+        return video;
+    }
+
+    /** The video of this file, if the library has it already. */
+    public Optional<Video> known(Reading reading, Reel reel) {
+        return VideoStore.byHash(reading, reel.hash());
+    }
+
+    /** Gives a video another picture that stands for it, or other captions. */
+    public Video dress(Writing writing, Video before, @Nullable PictureId poster, @Nullable Captions captions) {
+        Video after = new Video(
+                before.id(),
+                before.key(),
+                before.hash(),
+                before.width(),
+                before.height(),
+                before.seconds(),
+                poster,
+                captions == null ? null : captions.hash(),
+                captions == null ? null : captions.language());
+        if (!after.equals(before)) {
+            VideoStore.put(writing, after);
+        }
+        return after;
     }
 
     /**

@@ -1,5 +1,6 @@
 package broadsheet.picture;
 
+import broadsheet.platform.db.Row;
 import broadsheet.platform.text.PlainText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Arrival(@Nullable Instant at, @Nullable Long person, String name, String fileName, long bytes) {
     private static final int LONGEST_NAME = 200;
+
+    static Arrival of(Row row) {
+        return new Arrival(
+                row.instantOrNull("added_at"),
+                row.numberOrNull("added_by"),
+                row.text("added_by_name"),
+                row.text("file_name"),
+                row.number("bytes"));
+    }
 
     /** Tidies the names. */
     public Arrival {

@@ -104,6 +104,16 @@ public final class Library {
                 .toList();
     }
 
+    /** Videos, newest first, only those whose number is lower. */
+    public List<Video> videos(Reading reading, long before, int most) {
+        return VideoStore.page(reading, before, most);
+    }
+
+    /** How a video came in. */
+    public Optional<Arrival> arrival(Reading reading, VideoId id) {
+        return VideoStore.arrival(reading, id);
+    }
+
     /** How a picture came in. */
     public Optional<Arrival> arrival(Reading reading, PictureId id) {
         return LibraryStore.arrival(reading, id);

@@ -2,6 +2,7 @@ package broadsheet.picture;
 
 import broadsheet.platform.db.Fact;
 import broadsheet.platform.db.Reading;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class LibraryStore {
     /** Which pictures there are. */
     static final Fact LIST = Fact.of("picture/library");
+
+    /** How much somebody has brought in. */
+    record Brought(long files, long bytes) {}
 
     private LibraryStore() {}
 
@@ -49,16 +53,24 @@ final class LibraryStore {
         return found;
     }
 
+    /** How many pictures somebody has brought in since then, and how many bytes they are. */
+    static Brought brought(Reading reading, long person, Instant since) {
+        reading.note(LIST);
+        return reading.one(
+                        """
+                        SELECT COUNT(*) AS files, COALESCE(SUM(bytes), 0) AS bytes FROM picture_picture
+                        WHERE added_by = ? AND added_at > ?""",
+                        row -> new Brought(row.number("files"), row.number("bytes")),
+                        person,
+                        since)
+                .orElseThrow();
+    }
+
     static Optional<Arrival> arrival(Reading reading, PictureId id) {
         reading.note(PictureStore.fact(id));
         return reading.one(
                 "SELECT added_at, added_by, added_by_name, file_name, bytes FROM picture_picture WHERE id = ?",
-                row -> new Arrival(
-                        row.instantOrNull("added_at"),
-                        row.numberOrNull("added_by"),
-                        row.text("added_by_name"),
-                        row.text("file_name"),
-                        row.number("bytes")),
+                Arrival::of,
                 id.value());
     }
 }

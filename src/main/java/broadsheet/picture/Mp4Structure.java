@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,6 +19,11 @@ import java.util.Set;
 record Mp4Structure(int width, int height, int seconds) {
     private static final Set<String> BRANDS =
             Set.of("isom", "iso2", "iso3", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "dash", "MSNV");
+    /** H.264, which every browser plays (ISO/IEC 14496-15 §5.4). */
+    private static final Set<String> CODECS = Set.of("avc1", "avc3");
+
+    private static final Map<String, String> CODEC_NAMES =
+            Map.of("hvc1", "HEVC", "hev1", "HEVC", "av01", "AV1", "vp09", "VP9", "mp4v", "MPEG-4 Visual");
     private static final int MOST_MOVIE_BYTES = 16 * 1024 * 1024;
     private static final int MOST_BOXES = 10_000;
 
@@ -58,7 +64,10 @@ record Mp4Structure(int width, int height, int seconds) {
         }
         Found found = new Found();
         found.walk(movie, 0);
-        if (!hasData || found.width <= 0 || found.height <= 0 || found.seconds <= 0) {
+        if (!found.codec.isEmpty() && !CODECS.contains(found.codec)) {
+            throw new PictureRefused("codec", CODEC_NAMES.getOrDefault(found.codec, found.codec.strip()));
+        }
+        if (found.codec.isEmpty() || !hasData || found.width <= 0 || found.height <= 0 || found.seconds <= 0) {
             throw new PictureRefused("video");
         }
         return new Mp4Structure(found.width, found.height, found.seconds);
@@ -84,12 +93,14 @@ record Mp4Structure(int width, int height, int seconds) {
         return new String(type, StandardCharsets.ISO_8859_1);
     }
 
-    /** Collects from the boxes inside {@code moov}: duration from mvhd, size from the largest tkhd. */
+    /** From the boxes inside {@code moov}: duration from mvhd, size from the largest tkhd, codec from the first stsd. */
     private static final class Found {
         private static final int DEEPEST = 4;
         private int width;
         private int height;
         private int seconds;
+        private String codec = "";
+        private boolean isPicture;
 
         private void walk(ByteBuffer boxes, int depth) {
             while (boxes.remaining() >= 8) {
@@ -103,7 +114,9 @@ record Mp4Structure(int width, int height, int seconds) {
                 switch (type) {
                     case "mvhd" -> duration(inner);
                     case "tkhd" -> size(inner);
-                    case "trak" -> {
+                    case "hdlr" -> isPicture = inner.remaining() >= 12 && type(inner.position(8)).equals("vide");
+                    case "stsd" -> codec(inner);
+                    case "trak", "mdia", "minf", "stbl" -> {
                         if (depth < DEEPEST) {
                             walk(inner, depth + 1);
                         }
@@ -113,6 +126,12 @@ record Mp4Structure(int width, int height, int seconds) {
                     }
                 }
                 boxes.position(start + length);
+            }
+        }
+
+        private void codec(ByteBuffer box) {
+            if (isPicture && codec.isEmpty()) {
+                codec = type(box.position(12));
             }
         }
 

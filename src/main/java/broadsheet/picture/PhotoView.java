@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param credit the printed line, such as {@code Photo: Nora Quist}, or empty
  * @param isEager whether it is the first thing seen and loads before others
  * @param focus what stays when less of it is shown than there is
+ * @param credentials the line about its C2PA manifest, or empty
  */
 public record PhotoView(
         String src,
@@ -25,7 +26,8 @@ public record PhotoView(
         String caption,
         String credit,
         boolean isEager,
-        Focus focus) {
+        Focus focus,
+        SafeHtml credentials) {
     private static final int PLAIN_WIDTH = 960;
     /** As wide as the column of a story, and the whole screen on a phone. */
     public static final String COLUMN = "(min-width: 48rem) 44rem, 100vw";
@@ -50,7 +52,24 @@ public record PhotoView(
                 picture.words().caption(),
                 credit(picture.words().creditLine(), words),
                 isEager,
-                picture.focus());
+                picture.focus(),
+                credentials(picture, words));
+    }
+
+    private static SafeHtml credentials(Picture picture, Words words) {
+        Credentials said = picture.credentials();
+        if (said == null) {
+            return SafeHtml.composed("");
+        }
+        String line = said.madeWith().isEmpty()
+                ? words.say("picture.credentials")
+                : words.say("picture.credentials.with", said.madeWith());
+        String address = picture.manifestAddress();
+        String link = address.isEmpty()
+                ? ""
+                : " <a href=\"" + address + "\" download>" + SafeHtml.escape(words.say("picture.credentials.manifest"))
+                        + "</a>";
+        return SafeHtml.composed("<span class=\"credentials\">" + SafeHtml.escape(line) + link + "</span>");
     }
 
     /** The same with the words of one use; where these are empty, the picture's own stay. */
@@ -66,12 +85,13 @@ public record PhotoView(
                 useCaption.isEmpty() ? caption : useCaption,
                 useCredit.isEmpty() ? credit : credit(useCredit, words),
                 isEager,
-                focus);
+                focus,
+                credentials);
     }
 
     /** The same beside its own name, which a second telling would only repeat (WCAG 2.2 SC 1.1.1, decoration). */
     public PhotoView besideItsName() {
-        return new PhotoView(src, webp, jpeg, sizes, width, height, "", caption, credit, isEager, focus);
+        return new PhotoView(src, webp, jpeg, sizes, width, height, "", caption, credit, isEager, focus, credentials);
     }
 
     private static String credit(String line, Words words) {
@@ -107,6 +127,6 @@ public record PhotoView(
     /** The same with a caption that holds links or emphasis. */
     public SafeHtml figure(String kind, SafeHtml formatted) {
         return SafeHtml.composed("<figure class=\"%s\">%s%s</figure>"
-                .formatted(SafeHtml.escape(kind), picture().html(), Captioned.html(formatted, credit)));
+                .formatted(SafeHtml.escape(kind), picture().html(), Captioned.html(formatted, credit, credentials)));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param words its own words; each use may say it otherwise
  * @param focus what every crop keeps
  * @param rightsEnd from when on it may not be placed; null when nothing ends
+ * @param credentials what its C2PA manifest says of itself, or null when it has none
  */
 public record Picture(
         PictureId id,
@@ -24,7 +25,8 @@ public record Picture(
         int height,
         PictureWords words,
         Focus focus,
-        @Nullable Instant rightsEnd) {
+        @Nullable Instant rightsEnd,
+        @Nullable Credentials credentials) {
     /** A picture with nothing but its words: its middle is kept, and nothing ends. */
     Picture(
             PictureId id,
@@ -34,7 +36,7 @@ public record Picture(
             int width,
             int height,
             PictureWords words) {
-        this(id, key, hash, type, width, height, words, Focus.MIDDLE, null);
+        this(id, key, hash, type, width, height, words, Focus.MIDDLE, null, null);
     }
 
     /** The width and height that social networks and search engines ask for. */
@@ -72,15 +74,15 @@ public record Picture(
     }
 
     Picture with(PictureWords said) {
-        return new Picture(id, key, hash, type, width, height, said, focus, rightsEnd);
+        return new Picture(id, key, hash, type, width, height, said, focus, rightsEnd, credentials);
     }
 
     Picture with(Focus kept) {
-        return new Picture(id, key, hash, type, width, height, words, kept, rightsEnd);
+        return new Picture(id, key, hash, type, width, height, words, kept, rightsEnd, credentials);
     }
 
     Picture until(@Nullable Instant end) {
-        return new Picture(id, key, hash, type, width, height, words, focus, end);
+        return new Picture(id, key, hash, type, width, height, words, focus, end, credentials);
     }
 
     /** The address of a JPEG cut to a shape around the focus; another focus is another address. */
@@ -94,6 +96,11 @@ public record Picture(
         List<Integer> widths = widths();
         int fitting = widths.stream().filter(width -> width >= wide).findFirst().orElse(widths.getLast());
         return "/pictures/" + name() + "-" + fitting + ".jpg";
+    }
+
+    /** The address of its C2PA manifest store as it came in; empty when there is none, or none for readers. */
+    public String manifestAddress() {
+        return credentials == null || !credentials.mayGo() ? "" : "/pictures/" + name() + ".c2pa";
     }
 
     String name() {

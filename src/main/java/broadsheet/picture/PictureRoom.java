@@ -21,11 +21,20 @@ public final class PictureRoom implements AutoCloseable {
      * @param folder where originals and renditions are kept
      */
     public PictureRoom(Database database, Ids ids, Path folder) {
+        this(database, ids, folder, Scanner.NONE);
+    }
+
+    /**
+     * The same with a scanner.
+     *
+     * @param scanner looks into every file before anything of it is kept
+     */
+    public PictureRoom(Database database, Ids ids, Path folder, Scanner scanner) {
         this.database = database;
         this.originals = new BlobStore(folder.resolve("originals"));
         this.darkroom = new Darkroom(originals, folder.resolve("renditions"));
-        this.addPicture = new AddPicture(ids, originals);
-        this.addVideo = new AddVideo(ids, originals);
+        this.addPicture = new AddPicture(ids, originals, scanner);
+        this.addVideo = new AddVideo(ids, originals, scanner);
     }
 
     /** The front door. */
@@ -81,6 +90,11 @@ public final class PictureRoom implements AutoCloseable {
     /** Puts renditions, videos and captions under their addresses. */
     public void on(Routes routes) {
         new PictureRoutes(database, pictures, originals, darkroom).on(routes);
+    }
+
+    /** The file of a picture as it came in. It holds what the photographer wrote into it, so it is for the staff only. */
+    public Path original(Picture picture) {
+        return originals.file(picture.hash(), picture.type().ending());
     }
 
     /** How many renditions were made since the start. */

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** What of pictures and videos has an address. Originals have none. */
 final class PictureRoutes {
     private static final Pattern VIDEO = Pattern.compile("([0-9a-f]{" + Ladder.NAME_LENGTH + "})\\.(mp4|vtt)");
+    private static final Pattern MANIFEST = Pattern.compile("([0-9a-f]{" + Ladder.NAME_LENGTH + "})\\.c2pa");
     private static final long REMEMBERED = 10_000;
     /** What was deleted, here or on another node, is gone after this. */
     private static final Duration LONGEST = Duration.ofSeconds(2);
@@ -49,6 +50,10 @@ final class PictureRoutes {
 
     /** A picture that no reader is shown is there for those who work here only. */
     private Reply picture(Visit visit) {
+        Matcher manifest = MANIFEST.matcher(visit.part("file"));
+        if (manifest.matches()) {
+            return manifest(manifest.group(1));
+        }
         Optional<RenditionName> name = RenditionName.of(visit.part("file"));
         if (name.isEmpty()) {
             return Reply.NOT_FOUND;
@@ -91,6 +96,15 @@ final class PictureRoutes {
         return darkroom.rendition(picture.get(), name)
                 .<Reply>map(file -> new Reply.Blob(file, name.contentType()))
                 .orElseGet(() -> new Reply.Refused(503, ""));
+    }
+
+    /** The manifest as it came in, for those who want to verify it themselves. */
+    private Reply manifest(String name) {
+        return database.read(reading -> PictureStore.byName(reading, name))
+                .map(Picture::credentials)
+                .filter(Credentials::mayGo)
+                .<Reply>map(said -> new Reply.Blob(blobs.file(said.hash(), "c2pa"), "application/c2pa"))
+                .orElse(Reply.NOT_FOUND);
     }
 
     private Reply video(Visit visit) {

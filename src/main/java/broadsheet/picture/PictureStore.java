@@ -12,13 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The pictures. */
 final class PictureStore {
     private static final int MOST_PER_QUESTION = 500;
     static final String ALL = """
             SELECT id, key, hash, type, width, height, caption, credit, alt, byline, city, taken_at, focal_x, focal_y,
-              rights_end
+              rights_end, c2pa_hash, c2pa_made_with, c2pa_title, c2pa_signer, c2pa_may_go
             FROM picture_picture""";
 
     private PictureStore() {}
@@ -47,7 +48,35 @@ final class PictureStore {
                         row.text("city"),
                         row.instantOrNull("taken_at")),
                 new Focus(row.count("focal_x"), row.count("focal_y")),
-                row.instantOrNull("rights_end"));
+                row.instantOrNull("rights_end"),
+                credentials(row));
+    }
+
+    private static @Nullable Credentials credentials(Row row) {
+        String hash = row.textOrNull("c2pa_hash");
+        return hash == null
+                ? null
+                : new Credentials(
+                        hash,
+                        row.text("c2pa_made_with"),
+                        row.text("c2pa_title"),
+                        row.text("c2pa_signer"),
+                        row.is("c2pa_may_go"));
+    }
+
+    private static void sign(Writing writing, Picture picture) {
+        Credentials said = picture.credentials();
+        writing.exec(
+                """
+                UPDATE picture_picture SET c2pa_hash = ?, c2pa_made_with = ?, c2pa_title = ?, c2pa_signer = ?,
+                  c2pa_may_go = ? WHERE id = ?""",
+                said == null ? null : said.hash(),
+                said == null ? "" : said.madeWith(),
+                said == null ? "" : said.title(),
+                said == null ? "" : said.signer(),
+                said != null && said.mayGo() ? 1L : 0L,
+                picture.id().value());
+        writing.changed(fact(picture.id()));
     }
 
     static Optional<Picture> byId(Reading reading, PictureId id) {
@@ -135,6 +164,9 @@ final class PictureStore {
                 arrival.name(),
                 arrival.fileName(),
                 arrival.bytes());
+        if (picture.credentials() != null) {
+            sign(writing, picture);
+        }
         writing.changed(fact(picture.id()), LibraryStore.LIST, Fact.of("picture/hash", picture.hash()));
         if (picture.key() != null) {
             writing.changed(keyFact(picture.key()));
@@ -162,6 +194,7 @@ final class PictureStore {
                 picture.focus().y(),
                 picture.rightsEnd(),
                 picture.id().value());
+        sign(writing, picture);
         writing.changed(fact(picture.id()), LibraryStore.LIST, Fact.of("picture/hash", picture.hash()));
     }
 

@@ -7,6 +7,9 @@ import java.util.zip.CRC32;
 final class PngStructure {
     private static final int FIRST_CHUNK = 8;
     private static final int IHDR_BYTES = 13;
+    /** Of the chunk that begins a frame (§11.3.6.2). */
+    private static final int FRAME_BYTES = 26;
+
 
     private PngStructure() {}
 
@@ -17,6 +20,7 @@ final class PngStructure {
         var header = new Header(PictureType.PNG, file.big4(FIRST_CHUNK + 8), file.big4(FIRST_CHUNK + 12));
         int place = FIRST_CHUNK;
         boolean hasData = false;
+        var frames = new Frames();
         while (true) {
             int length = file.big4(place);
             if (length < 0 || length > file.size() - place - 12) {
@@ -25,6 +29,9 @@ final class PngStructure {
             boolean isCritical = (file.at(place + 4) & 0x20) == 0;
             if (isCritical && crc(file, place + 4, length + 4) != file.big4(place + 8 + length)) {
                 throw new PictureRefused("broken");
+            }
+            if (length >= FRAME_BYTES && file.starts(place + 4, "fcTL")) {
+                frames.add(file.big4(place + 12), file.big4(place + 16));
             }
             hasData |= file.starts(place + 4, "IDAT");
             if (file.starts(place + 4, "IEND")) {

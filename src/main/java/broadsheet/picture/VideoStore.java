@@ -14,6 +14,9 @@ final class VideoStore {
             SELECT id, key, hash, width, height, seconds, poster_id, captions_hash, captions_language
             FROM picture_video""";
 
+    /** Which videos there are. */
+    private static final Fact LIST = Fact.of("video/library");
+
     private VideoStore() {}
 
     private static Fact fact(VideoId id) {
@@ -65,6 +68,45 @@ final class VideoStore {
                 name + "g");
     }
 
+    /** The oldest video of this file. */
+    static Optional<Video> byHash(Reading reading, String hash) {
+        reading.note(LIST);
+        Optional<Video> found = reading.one(ALL + " WHERE hash = ? ORDER BY id LIMIT 1", VideoStore::video, hash);
+        found.ifPresent(video -> reading.note(fact(video.id())));
+        return found;
+    }
+
+    /** Newest first by number, only those below one. */
+    static List<Video> page(Reading reading, long before, int most) {
+        reading.note(LIST);
+        List<Video> found =
+                reading.list(ALL + " WHERE id < ? ORDER BY id DESC LIMIT ?", VideoStore::video, before, most);
+        found.forEach(video -> reading.note(fact(video.id())));
+        return found;
+    }
+
+    static Optional<Arrival> arrival(Reading reading, VideoId id) {
+        reading.note(fact(id));
+        return reading.one(
+                "SELECT added_at, added_by, added_by_name, file_name, bytes FROM picture_video WHERE id = ?",
+                Arrival::of,
+                id.value());
+    }
+
+    static void arrived(Writing writing, VideoId id, Arrival arrival) {
+        writing.exec(
+                """
+                UPDATE picture_video SET added_at = ?, added_by = ?, added_by_name = ?, file_name = ?, bytes = ?
+                WHERE id = ?""",
+                arrival.at(),
+                arrival.person(),
+                arrival.name(),
+                arrival.fileName(),
+                arrival.bytes(),
+                id.value());
+        writing.changed(fact(id));
+    }
+
     /** The numbers of the videos that this picture stands for. */
     static List<Long> withPoster(Reading reading, PictureId poster, int most) {
         List<Long> videos = reading.list(
@@ -96,7 +138,7 @@ final class VideoStore {
                 video.poster() == null ? null : video.poster().value(),
                 video.captions(),
                 video.captionsLanguage());
-        writing.changed(fact(video.id()));
+        writing.changed(fact(video.id()), LIST);
         if (video.key() != null) {
             writing.changed(keyFact(video.key()));
         }

@@ -237,4 +237,141 @@ class IncomingPicturesTest {
                 .isEqualTo(new PictureWords("Ours", "Wire", "A bridge", "Ada Roe", "Lindquay", null));
         assertThat(embedded.creditLine()).isEqualTo("Ada Roe / Wire");
     }
+
+    @Test
+    void b05_a_gif_of_endless_frames_is_refused() {
+        byte[] gif = Samples.as("gif", Samples.halves(8, 8));
+        byte[] frame = {0x2C, 0, 0, 0, 0, 8, 0, 8, 0, 0, 2, 1, 0, 0};
+        var frames = new java.io.ByteArrayOutputStream();
+        frames.write(gif, 0, gif.length - 1);
+        for (int i = 0; i < 100_000; i++) {
+            frames.writeBytes(frame);
+        }
+        frames.write(0x3B);
+
+        assertThatThrownBy(() -> add.develop(frames.toByteArray()))
+                .isInstanceOf(PictureRefused.class)
+                .hasMessageContaining("frames");
+    }
+
+    @Test
+    void b05_a_gif_of_a_few_frames_is_taken_and_large_ones_are_added_up() {
+        byte[] gif = Samples.as("gif", Samples.halves(8, 8));
+        byte[] small = {0x2C, 0, 0, 0, 0, 8, 0, 8, 0, 0, 2, 1, 0, 0};
+        byte[] large = {0x2C, 0, 0, 0, 0, 0x70, 0x17, 0x70, 0x17, 0, 2, 1, 0, 0};
+        byte[] end = {0x3B};
+        byte[] body = Arrays.copyOf(gif, gif.length - 1);
+        byte[] many = body;
+        for (int i = 0; i < 20; i++) {
+            many = Samples.join(many, large);
+        }
+        byte[] swelling = Samples.join(many, end);
+
+        assertThat(add.develop(Samples.join(body, small, small, end)).width()).isEqualTo(8);
+        assertThatThrownBy(() -> add.develop(swelling))
+                .isInstanceOf(PictureRefused.class)
+                .hasMessageContaining("frames");
+    }
+
+    @Test
+    void b05_a_moving_png_of_endless_frames_and_a_moving_webp_are_refused() {
+        byte[] png = Samples.as("png", Samples.halves(8, 8));
+        byte[] frame = Samples.chunk(
+                "fcTL",
+                java.nio.ByteBuffer.allocate(26).putInt(4, 8).putInt(8, 8).array());
+        var frames = new java.io.ByteArrayOutputStream();
+        frames.write(png, 0, 33);
+        for (int i = 0; i < 2_000; i++) {
+            frames.writeBytes(frame);
+        }
+        frames.write(png, 33, png.length - 33);
+        assertThatThrownBy(() -> add.develop(frames.toByteArray()))
+                .isInstanceOf(PictureRefused.class)
+                .hasMessageContaining("frames");
+
+        byte[] webp = new byte[60];
+        System.arraycopy("RIFF\u0034\0\0\0WEBPVP8X\n\0\0\0\u0002".getBytes(StandardCharsets.ISO_8859_1), 0, webp, 0, 21);
+        assertThatThrownBy(() -> add.develop(webp)).isInstanceOf(PictureRefused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpeg", "png", "gif", "webp", "tiff"})
+    void b07_a_hundred_mangled_files_of_each_kind_are_taken_or_refused_within_a_second_each(String format) {
+        byte[] whole = Samples.as(format, Samples.scene(120, 90));
+        var random = new java.util.Random(format.hashCode());
+        for (int i = 0; i < 100; i++) {
+            byte[] mangled = mangled(whole, random);
+            long start = System.nanoTime();
+            try {
+                add.develop(mangled);
+            } catch (PictureRefused _) {
+                // as it should be
+            }
+            assertThat(System.nanoTime() - start)
+                    .as("%s %d", format, i)
+                    .isLessThan(java.time.Duration.ofSeconds(10).toNanos());
+        }
+    }
+
+    /** Cuts, doubles, fills and swaps pieces, and sets lengths to what they cannot be. */
+    private static byte[] mangled(byte[] whole, java.util.Random random) {
+        byte[] file = whole.clone();
+        int place = random.nextInt(file.length);
+        int length = Math.min(1 + random.nextInt(64), file.length - place);
+        switch (random.nextInt(5)) {
+            case 0 -> file = Arrays.copyOf(file, Math.max(1, place));
+            case 1 -> Arrays.fill(file, place, place + length, (byte) random.nextInt());
+            case 2 ->
+                file = Samples.join(
+                        Arrays.copyOf(file, place + length), Arrays.copyOfRange(file, place, file.length));
+            case 3 ->
+                file = Samples.join(
+                        Arrays.copyOf(file, place), Arrays.copyOfRange(file, place + length, file.length));
+            default -> {
+                byte[] extreme = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) (random.nextBoolean() ? 0xFF : 0x7F)};
+                System.arraycopy(extreme, 0, file, Math.min(place, file.length - 4), 4);
+            }
+        }
+        return file;
+    }
+
+    @Test
+    void b18_what_the_scanner_finds_infected_or_cannot_tell_is_never_kept() throws IOException {
+        byte[] photo = Samples.jpeg(Samples.scene(100, 80));
+        var ids = new Ids(InstantSource.system(), 0);
+        var infected = new AddPicture(ids, new BlobStore(folder), _ -> Scanner.Verdict.INFECTED);
+        var silent = new AddPicture(ids, new BlobStore(folder), _ -> {
+            throw new IOException("no answer");
+        });
+        var videos = new AddVideo(ids, new BlobStore(folder), _ -> Scanner.Verdict.INFECTED);
+        Path film = Files.write(Files.createTempFile("film", ""), Samples.mp4(100));
+
+        assertThatThrownBy(() -> infected.develop(photo))
+                .isInstanceOf(PictureRefused.class)
+                .hasMessageContaining("virus scanner found something");
+        assertThatThrownBy(() -> silent.develop(photo))
+                .isInstanceOf(PictureRefused.class)
+                .hasMessageContaining("does not answer");
+        assertThatThrownBy(() -> videos.develop(film)).isInstanceOf(PictureRefused.class);
+        Files.delete(film);
+        assertThat(folder).isEmptyDirectory();
+        assertThat(new AddPicture(ids, new BlobStore(folder), _ -> Scanner.Verdict.CLEAN)
+                        .develop(photo)
+                        .width())
+                .isEqualTo(100);
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource({"true, CLEAN", "false, INFECTED", "/no/such/program, none"})
+    void b18_a_command_says_it_by_its_exit_status(String command, String verdict) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        Scanner scanner = ScanCommand.of(java.util.List.of(command));
+
+        if (verdict.equals("none")) {
+            assertThatThrownBy(() -> scanner.scan(file)).isInstanceOf(IOException.class);
+        } else {
+            assertThat(scanner.scan(file)).isEqualTo(Scanner.Verdict.valueOf(verdict));
+        }
+        assertThat(ScanCommand.of(java.util.List.of())).isSameAs(Scanner.NONE);
+    }
 }

@@ -196,6 +196,56 @@ class LibraryTest {
         }
     }
 
+    @BothDatabases
+    void b14_the_same_bytes_sent_at_the_same_time_are_one_object_and_one_picture(Trial trial) throws Exception {
+        try (var room = room(trial);
+                var senders = java.util.concurrent.Executors.newFixedThreadPool(4)) {
+            byte[] file = Samples.jpeg(Samples.halves(64, 48));
+            var together = new java.util.concurrent.CyclicBarrier(4);
+            var sent = new java.util.ArrayList<java.util.concurrent.Future<UploadPicture.Uploaded>>();
+            for (int i = 0; i < 4; i++) {
+                sent.add(senders.submit(() -> {
+                    together.await();
+                    Negative negative = room.addPicture().develop(file);
+                    return trial.database()
+                            .write(writing -> room.uploadPicture().run(writing, negative, 7, "Ann", "a.jpg"));
+                }));
+            }
+            var pictures = new HashSet<PictureId>();
+            int fresh = 0;
+            for (var one : sent) {
+                pictures.add(one.get().picture().id());
+                fresh += one.get().isNew() ? 1 : 0;
+            }
+
+            assertThat(pictures).hasSize(1);
+            assertThat(fresh).isEqualTo(1);
+            try (var files = java.nio.file.Files.walk(trial.folder().resolve("pictures"))) {
+                assertThat(files.filter(java.nio.file.Files::isRegularFile)).hasSize(1);
+            }
+        }
+    }
+
+    @BothDatabases
+    void b19_one_person_brings_in_so_much_a_day_and_no_more(Trial trial) {
+        try (var room = room(trial)) {
+            Negative large = new Negative("a".repeat(64), PictureType.JPEG, 10, 10, PictureWords.NONE, 21_000_000_000L, null);
+            Negative next = new Negative("b".repeat(64), PictureType.JPEG, 10, 10, PictureWords.NONE, 100, null);
+            trial.database().write(writing -> room.uploadPicture().run(writing, large, 7, "Ann", "a.jpg"));
+
+            org.assertj.core.api.Assertions.assertThatThrownBy(() -> trial.database()
+                            .write(writing -> room.uploadPicture().run(writing, next, 7, "Ann", "b.jpg")))
+                    .isInstanceOf(PictureRefused.class)
+                    .hasMessageContaining("within a day");
+            trial.database().write(writing -> room.uploadPicture().run(writing, large, 7, "Ann", "a.jpg"));
+            trial.clock().advance(Duration.ofHours(25));
+            assertThat(trial.database()
+                            .write(writing -> room.uploadPicture().run(writing, next, 7, "Ann", "b.jpg"))
+                            .isNew())
+                    .isTrue();
+        }
+    }
+
     /** A place that pictures hang on for all to see. */
     private static final class Wall implements PictureUses {
         private final Set<PictureId> hung = new HashSet<>();

@@ -97,6 +97,12 @@ final class Samples {
         out.writeBytes(ByteBuffer.allocate(4).putInt((int) crc.getValue()).array());
     }
 
+    static byte[] chunk(String type, byte[] data) {
+        var out = new ByteArrayOutputStream();
+        chunk(out, type, data);
+        return out.toByteArray();
+    }
+
     /** The JPEG with an APP1 segment behind its start. */
     static byte[] withApp1(byte[] jpeg, byte[] content) {
         var out = new ByteArrayOutputStream();
@@ -141,7 +147,7 @@ final class Samples {
         byte[] type = box("ftyp", "isom\0\0\2\0isomavc1".getBytes(StandardCharsets.ISO_8859_1));
         ByteBuffer movieHead = ByteBuffer.allocate(100).putInt(12, 1_000).putInt(16, 11_400);
         ByteBuffer trackHead = ByteBuffer.allocate(84).putInt(76, 640 << 16).putInt(80, 360 << 16);
-        byte[] track = box("trak", box("tkhd", trackHead.array()));
+        byte[] track = box("trak", join(box("tkhd", trackHead.array()), media("vide", "avc1", new byte[0])));
         byte[] movie = box("moov", join(box("mvhd", movieHead.array()), track));
         byte[] data = new byte[dataBytes];
         for (int i = 0; i < dataBytes; i++) {
@@ -150,7 +156,53 @@ final class Samples {
         return join(type, movie, box("mdat", data));
     }
 
-    private static byte[] box(String type, byte[] content) {
+    /**
+     * The same, filmed there: said in the ways of QuickTime, 3GPP and Apple, in a box of its own, and in a track of
+     * coordinates whose only sample lies before the {@code dataBytes} of the picture.
+     */
+    static byte[] filmedAt(String place, int dataBytes) {
+        byte[] said = place.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] type = box("ftyp", "isom\0\0\2\0isomavc1".getBytes(StandardCharsets.ISO_8859_1));
+        byte[] own = box("uuid", join(new byte[16], said));
+        ByteBuffer movieHead = ByteBuffer.allocate(100).putInt(12, 1_000).putInt(16, 11_400);
+        ByteBuffer trackHead = ByteBuffer.allocate(84).putInt(76, 640 << 16).putInt(80, 360 << 16);
+        byte[] film = box(
+                "trak",
+                join(
+                        box("tkhd", trackHead.array()),
+                        media("vide", "avc1", new byte[0]),
+                        box("udta", box("loci", said))));
+        byte[] notes = box(
+                "udta",
+                join(box("\u00A9xyz", said), box("meta", box("ilst", said))));
+        int before = type.length + own.length;
+        byte[] movie = new byte[0];
+        for (int round = 0; round < 2; round++) {
+            byte[] track = box("trak", media("meta", "mebx", tables(before + movie.length + 8, said.length)));
+            movie = box("moov", join(box("mvhd", movieHead.array()), film, track, notes));
+        }
+        byte[] data = new byte[dataBytes];
+        new Random(5).nextBytes(data);
+        return join(type, own, movie, box("mdat", join(said, data)));
+    }
+
+    private static byte[] tables(int place, int bytes) {
+        return join(
+                box("stsc", ByteBuffer.allocate(20).putInt(4, 1).putInt(8, 1).putInt(12, 1).putInt(16, 1).array()),
+                box("stsz", ByteBuffer.allocate(16).putInt(8, 1).putInt(12, bytes).array()),
+                box("stco", ByteBuffer.allocate(12).putInt(4, 1).putInt(8, place).array()));
+    }
+
+    /** What a track holds: its kind, its codec and its tables. */
+    static byte[] media(String handler, String codec, byte[] tables) {
+        byte[] kind = join(new byte[8], handler.getBytes(StandardCharsets.ISO_8859_1), new byte[13]);
+        byte[] entry = join(new byte[] {0, 0, 0, 0, 0, 0, 0, 1}, box(codec, new byte[78]));
+        return box(
+                "mdia",
+                join(box("hdlr", kind), box("minf", box("stbl", join(box("stsd", entry), tables)))));
+    }
+
+    static byte[] box(String type, byte[] content) {
         return ByteBuffer.allocate(content.length + 8)
                 .putInt(content.length + 8)
                 .put(type.getBytes(StandardCharsets.US_ASCII))

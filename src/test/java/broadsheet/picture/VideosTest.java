@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Videos as players get them. */
 class VideosTest {
@@ -163,5 +164,101 @@ class VideosTest {
                 .contains("poster=\"/pictures/")
                 .contains("<track kind=\"captions\" src=\"" + video.captionsAddress()
                         + "\" srclang=\"en\" label=\"English\" default>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hvc1", "av01", "mp4v"})
+    void what_is_coded_otherwise_is_refused_by_name(String codec) throws IOException {
+        byte[] other = new String(FILE, StandardCharsets.ISO_8859_1)
+                .replaceFirst("avc1(?=\0{20})", codec)
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Path incoming = Files.write(folder.resolve("incoming"), other);
+
+        assertThatThrownBy(() -> desk.room.addVideo().develop(incoming))
+                .isInstanceOf(PictureRefused.class)
+                .hasMessageContaining("H.264");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x|begin with the word WEBVTT",
+                "WEBVTT|hold no cue",
+                "WEBVTT~~1~00:00 --> 00:02.000~x|Line 4",
+                "WEBVTT~~00:02.000 --> 00:01.000~x|Line 3 of the captions ends before",
+                "WEBVTT~~00:05.000 --> 00:06.000~x~~00:01.000 --> 00:02.000~y|Line 6 of the captions begins before",
+                "WEBVTT~~00:05.000 --> 00:06.000~x~00:07.000 --> 00:08.000~y|Line 5 of the captions holds another",
+                "WEBVTT~~NOTE a note~~words without a time~and more|Line 6",
+                "WEBVTT~~00:99.000 --> 01:40.000~x|Line 3"
+            })
+    void captions_that_a_browser_would_leave_out_are_refused_by_line(String file, String why) {
+        byte[] captions = file.replace('~', '\n').getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> desk.room.addVideo().captions(captions, "en"))
+                .isInstanceOf(PictureRefused.class)
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void captions_with_notes_styles_names_and_settings_are_taken() {
+        String file = "\uFEFFWEBVTT - Sound\r\nKind: captions\r\n\r\nSTYLE\r\n::cue { color: red }\r\n\r\n"
+                + "NOTE none\r\n\r\nfirst\r\n00:00.000 --> 00:02.000 line:0 align:start\r\n<v Ada>Hello\r\n\r\n"
+                + "01:00:00.000 --> 01:00:02.000\r\nLate\r\n";
+
+        assertThat(desk.room
+                        .addVideo()
+                        .captions(file.getBytes(StandardCharsets.UTF_8), "pt-br")
+                        .language())
+                .isEqualTo("pt-BR");
+    }
+
+    @Test
+    void c9_where_a_video_was_filmed_does_not_go_out_and_it_stays_as_long() throws Exception {
+        byte[] file = Samples.filmedAt("+48.8577+002.2950/", 5_000);
+        Path incoming = Files.write(folder.resolve("incoming"), file);
+        AddVideo add = desk.room.addVideo();
+        Video video = desk.database.write(writing -> add.run(writing, reel(add, incoming), null, null, null));
+
+        byte[] sent = desk.get(video.address()).body();
+        assertThat(sent).hasSameSizeAs(file);
+        assertThat(new String(sent, StandardCharsets.ISO_8859_1))
+                .doesNotContain("48.8577")
+                .doesNotContain("xyz")
+                .doesNotContain("loci")
+                .contains("avc1");
+        assertThat(Arrays.copyOfRange(sent, sent.length - 5_000, sent.length))
+                .isEqualTo(Arrays.copyOfRange(file, file.length - 5_000, file.length));
+        assertThat(desk.get(video.address(), "Range", "bytes=0-99").statusCode())
+                .isEqualTo(206);
+        assertThat(desk.files("originals")).hasSize(1);
+        Path again = Files.write(folder.resolve("again"), sent);
+        assertThat(add.develop(again).hash()).isEqualTo(video.hash());
+    }
+
+    private static AddVideo.Reel reel(AddVideo add, Path file) {
+        try {
+            return add.develop(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void b06_a_video_with_any_damage_is_taken_or_refused_and_nothing_else() throws IOException {
+        byte[] whole = Samples.filmedAt("+48.8577+002.2950/", 200);
+        var random = new java.util.Random(3);
+        for (int i = 0; i < 400; i++) {
+            byte[] damaged = whole.clone();
+            for (int hit = 0; hit < 3; hit++) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+            }
+            Path incoming = Files.write(folder.resolve("incoming"), damaged);
+            try {
+                desk.room.addVideo().develop(incoming);
+            } catch (PictureRefused _) {
+                // as it should be
+            }
+        }
     }
 }

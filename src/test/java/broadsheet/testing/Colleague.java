@@ -111,6 +111,31 @@ public final class Colleague implements AutoCloseable {
         return send(request.build());
     }
 
+    /** Sends a form of fields and of files, each under the name of its field, with the session's form token. */
+    public HttpResponse<String> sendParts(String address, Map<String, String> fields, Map<String, byte[]> files) {
+        String line = "----broadsheet-form";
+        var body = new ByteArrayOutputStream();
+        part(body, line, "name=\"token\"", token.getBytes(StandardCharsets.UTF_8));
+        fields.forEach(
+                (name, value) -> part(body, line, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        files.forEach((name, bytes) -> part(body, line, "name=\"" + name + "\"; filename=\"" + name + "\"", bytes));
+        body.writeBytes(("--" + line + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return sendBody(address, line, body.toByteArray());
+    }
+
+    /** Sends these bytes as a multipart form whose parts this boundary divides. */
+    public HttpResponse<String> sendBody(String address, String boundary, byte[] body) {
+        return send(request(address)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
+    /** The token that the session's forms carry. */
+    public String formToken() {
+        return token;
+    }
+
     private static void part(ByteArrayOutputStream body, String line, String about, byte[] content) {
         String head = "--" + line + "\r\nContent-Disposition: form-data; " + about + "\r\n\r\n";
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));

@@ -25,6 +25,7 @@ public final class LibraryRoutes {
     private final PictureScreens pictures;
     private final PictureChoice choice;
     private final UnusedScreens unused;
+    private final VideoScreens videos;
 
     /**
      * The screens.
@@ -37,6 +38,7 @@ public final class LibraryRoutes {
         this.pictures = new PictureScreens(room);
         this.choice = new PictureChoice(room);
         this.unused = new UnusedScreens(room, database);
+        this.videos = new VideoScreens(room, database, limits);
     }
 
     /** Registers them. */
@@ -47,11 +49,15 @@ public final class LibraryRoutes {
                 .saying("picture-focus", "All crops keep that point now.")
                 .saying("picture-known", "The library had this very file already; here it is.")
                 .saying("picture-taken", "The picture is in the library. Say what it shows and whose it is.")
+                .saying("video-taken", "The video is in the library. Look whether it plays.")
+                .saying("video-known", "The library had this very file already; here it is.")
+                .saying("video-saved", "Saved. Pages that show the video follow at once.")
                 .saying("picture-deleted", "The picture is deleted.");
         uploads.on(routes);
         choice.on(routes);
         pictures.on(routes);
         unused.on(routes);
+        videos.on(routes);
     }
 
     private Reply list(StaffVisit visit, Reading reading) {

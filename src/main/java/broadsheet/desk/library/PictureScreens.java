@@ -20,9 +20,13 @@ import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +54,7 @@ final class PictureScreens {
     void on(StaffRoutes routes) {
         routes.page("/desk/pictures/{id}", Permission.WRITE, this::show)
                 .page("/desk/pictures/{id}/thumbnail", Permission.WRITE, this::thumbnail)
+                .page("/desk/pictures/{id}/original", Permission.PICTURES, this::original)
                 .act("/desk/pictures/{id}/words", Permission.WRITE, this::describe)
                 .act("/desk/pictures/{id}/focus", Permission.WRITE, this::point)
                 .act("/desk/pictures/{id}/delete", Permission.PICTURES, this::delete);
@@ -71,6 +76,25 @@ final class PictureScreens {
         return asked(reading, visit.part("id"))
                 .<Reply>map(picture -> new Reply.SeeOther(picture.address(EDITOR_WIDTH)))
                 .orElse(Reply.NOT_FOUND);
+    }
+
+    /** Under the name it came with, as far as that is a name, and never with the ending it came with. */
+    private Reply original(StaffVisit visit, Reading reading) {
+        Optional<Picture> picture = asked(reading, visit.part("id"));
+        if (picture.isEmpty()) {
+            return Reply.NOT_FOUND;
+        }
+        String came = library.arrival(reading, picture.get().id()).orElseThrow().fileName();
+        String stem = came.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[^.]*$", "");
+        String type = picture.get().type().name().toLowerCase(Locale.ROOT);
+        try {
+            return new Reply.Attachment(
+                    (stem.isBlank() ? "picture-" + picture.get().id() : stem) + "." + type,
+                    "image/" + type,
+                    Files.readAllBytes(room.original(picture.get())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Template template(

@@ -29,6 +29,9 @@ final class UploadScreens {
     /** What one person may send in an hour; a busy photographer sends fewer. */
     private static final Limits.Rule PER_HOUR = new Limits.Rule("pictures of a person", 300, Duration.ofHours(1));
 
+    private static final Limits.Rule PER_MINUTE =
+            new Limits.Rule("pictures of a person, at once", 100, Duration.ofMinutes(1));
+
     private static final int LONGEST_NAME = 120;
     private static final int REFUSED = 422;
     private static final int TOO_MANY = 429;
@@ -48,26 +51,16 @@ final class UploadScreens {
                 .work("/desk/pictures/upload", Permission.WRITE, this::one);
     }
 
-    /** A file that was not taken, and why. */
-    private static final class NotTaken extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final int status;
-
-        NotTaken(int status, String words) {
-            super(words);
-            this.status = status;
-        }
-
-        String words() {
-            return String.valueOf(getMessage());
-        }
-    }
-
     private Uploaded take(StaffForm form, Upload upload) throws NotTaken {
         if (!limits.admits(PER_HOUR, Long.toString(form.staff().id().value()))) {
             throw new NotTaken(
                     TOO_MANY,
                     "You have sent " + PER_HOUR.most() + " pictures within an hour. More are taken a little later.");
+        }
+        if (!limits.admits(PER_MINUTE, Long.toString(form.staff().id().value()))) {
+            throw new NotTaken(
+                    TOO_MANY,
+                    "You have sent " + PER_MINUTE.most() + " pictures within a minute. More are taken in a moment.");
         }
         try {
             Negative negative = room.addPicture().develop(Files.readAllBytes(upload.file()));
@@ -141,7 +134,7 @@ final class UploadScreens {
                             "url",
                             picture.address(PictureScreens.EDITOR_WIDTH)));
         } catch (NotTaken e) {
-            return json(e.status, Map.of("error", e.words()));
+            return json(e.status(), Map.of("error", e.words()));
         }
     }
 

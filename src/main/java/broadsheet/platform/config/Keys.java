@@ -91,6 +91,14 @@ final class Keys {
             50_000,
             "The largest number that a browser may have to try before it may send a form.");
 
+    static final Key<List<String>> SCAN_COMMAND = new Key<>(
+            "pictures",
+            "scan-command",
+            new Shape.Texts(Shape.text()),
+            List.of(),
+            "A program and its arguments that looks into every picture and video before it is kept; the file's path is"
+                    + " added. It ends with 0 for clean and 1 for infected, as ClamAV's clamdscan does.");
+
     static final List<Key<?>> ALL = List.of(
             HOST,
             PORT,
@@ -108,7 +116,8 @@ final class Keys {
             PRESS_MEMORY,
             COMMENTS_PER_MINUTE,
             COMMENTS_PER_HOUR,
-            CHALLENGE_COST);
+            CHALLENGE_COST,
+            SCAN_COMMAND);
 
     private Keys() {}
 }

@@ -3,6 +3,7 @@ package broadsheet.platform.config;
 import broadsheet.platform.http.SiteSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pressMegabytes the memory for kept pages, in megabytes
  * @param posting how much one network may send
  * @param challengeCost the largest number a browser may have to try
+ * @param scanCommand a program and its arguments that looks into every picture and video; empty for none
  */
 public record Settings(
         SiteSettings site,
@@ -22,7 +24,8 @@ public record Settings(
         MailSettings mail,
         int pressMegabytes,
         Posting posting,
-        int challengeCost) {
+        int challengeCost,
+        List<String> scanCommand) {
     /** The name of the file in the data folder. */
     public static final String FILE = "broadsheet.toml";
 
@@ -61,7 +64,8 @@ public record Settings(
                 mail(given, file),
                 given.of(Keys.PRESS_MEMORY),
                 new Posting(true, given.of(Keys.COMMENTS_PER_MINUTE), given.of(Keys.COMMENTS_PER_HOUR)),
-                given.of(Keys.CHALLENGE_COST));
+                given.of(Keys.CHALLENGE_COST),
+                given.of(Keys.SCAN_COMMAND));
     }
 
     private static MailSettings mail(Given given, Path file) {
@@ -98,7 +102,8 @@ public record Settings(
                 mail,
                 pressMegabytes,
                 new Posting(false, posting.perMinute, posting.perHour),
-                BENCH_COST);
+                BENCH_COST,
+                scanCommand);
     }
 
     @Override

@@ -50,6 +50,7 @@ final class Counter {
     private final Drawing drawing = new Drawing();
     private final InnerAnswers innerAnswers;
     private final Predicate<String> door;
+    private final Routes routes;
     private final @Nullable String ourHost;
 
     Counter(Routes routes, PageKeeper keeper, Database database, Notices notices, SiteSettings site) {
@@ -62,6 +63,7 @@ final class Counter {
         this.policy = Policy.fields(site.isSecure());
         this.innerAnswers = new InnerAnswers(drawing, site.isSecure());
         this.door = routes.door();
+        this.routes = routes;
         this.ourHost = site.origin() == null ? null : URI.create(site.origin()).getHost();
     }
 
@@ -318,7 +320,9 @@ final class Counter {
         var matches = router.match(path, true);
         boolean inner = !matches.isEmpty() && matches.getFirst().route().kind() == Kind.INNER_FORM;
         String session = inner ? session(request) : null;
-        var limits = session != null && door.test(session) ? STAFF_FORMS : READERS_FORMS;
+        var limits = session != null && door.test(session)
+                ? STAFF_FORMS.largest(routes.largestOf(matches.getFirst().route().pattern(), STAFF_FORMS.fileBytes()))
+                : READERS_FORMS;
         try (IncomingForm form = IncomingForm.read(request, limits)) {
             Finished refusal = refusal(request, path, matches);
             if (refusal != null) {

@@ -37,7 +37,11 @@ final class IncomingForm implements AutoCloseable {
      * @param plainBytes the most of a form of fields only
      * @param fileBytes the most of a form with files; 0 when none are taken
      */
-    record Limits(int plainBytes, long fileBytes) {}
+    record Limits(int plainBytes, long fileBytes) {
+        Limits largest(long bytes) {
+            return new Limits(plainBytes, bytes);
+        }
+    }
 
     /** Why a form was not read, in words for the sender; {@code hangUp} when more of it is still coming. */
     static final class Unreadable extends Exception {
@@ -147,10 +151,21 @@ final class IncomingForm implements AutoCloseable {
             }
         } catch (IOException | RuntimeException e) {
             close();
-            throw request.getLength() > most
-                    ? tooLarge(most)
-                    : new Unreadable(400, "The form did not arrive whole, or held more than we take at once.", true);
+            throw isTooMuch(e)
+                    ? new Unreadable(413, "The form held more, or more parts, than we take at once.", true)
+                    : new Unreadable(400, "The form did not arrive whole.", true);
         }
+    }
+
+    /** Jetty says of every limit that it was exceeded, in the words of its message only. */
+    private static boolean isTooMuch(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            String words = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+            if (words.contains("exceeded") || words.contains("too large") || words.contains("too many")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(MultiPart.Part part) throws IOException {

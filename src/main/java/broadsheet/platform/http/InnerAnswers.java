@@ -1,5 +1,7 @@
 package broadsheet.platform.http;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +83,16 @@ final class InnerAnswers {
 
     private static Map<String, String> attached(String name) {
         var headers = new HashMap<>(PERSONAL);
-        headers.put("Content-Disposition", "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9._-]", "-") + "\"");
+        String plain = name.replaceAll("[^A-Za-z0-9._-]", "-");
+        String whole = plain.equals(name) ? "" : "; filename*=UTF-8''" + percent(name);
+        headers.put("Content-Disposition", "attachment; filename=\"" + plain + "\"" + whole);
         return headers;
+    }
+
+    /** As RFC 8187 §3.2.1 writes a value: what is no letter or digit of ASCII is given by its bytes. */
+    private static String percent(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
     }
 }

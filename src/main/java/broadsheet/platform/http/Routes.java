@@ -3,7 +3,9 @@ package broadsheet.platform.http;
 import broadsheet.platform.db.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -65,6 +67,7 @@ public final class Routes {
     }
 
     private final List<Route> table = new ArrayList<>();
+    private final Map<String, Long> largest = new HashMap<>();
     private final List<Reader> last = new ArrayList<>();
     private Predicate<String> door = _ -> false;
 
@@ -96,6 +99,17 @@ public final class Routes {
     /** A form that one person sends. Only the room that knows who people are registers these. */
     public Routes innerForm(String pattern, Inner inner, Class<?> owner) {
         return add(Kind.INNER_FORM, pattern, inner, owner);
+    }
+
+    /** Lets the forms of this pattern be so large, whose files are read to the disk. */
+    public Routes largest(String pattern, long bytes) {
+        largest.put(pattern, bytes);
+        return this;
+    }
+
+    /** How large the forms of a pattern may be, in bytes, or what is given. */
+    long largestOf(String pattern, long otherwise) {
+        return largest.getOrDefault(pattern, otherwise);
     }
 
     /** Plugs in who can tell whether a session's token is good; from others no large form is read. */

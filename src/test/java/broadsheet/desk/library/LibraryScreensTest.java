@@ -155,7 +155,11 @@ class LibraryScreensTest {
                 var rob = as(paper, "rob")) {
             Map<String, byte[]> file = Map.of("a.jpg", new byte[] {1});
             for (int i = 0; i < 300; i++) {
-                ann.sendFiles("/desk/pictures/upload", "file", file);
+                assertThat(ann.sendFiles("/desk/pictures/upload", "file", file).statusCode())
+                        .isEqualTo(422);
+                if (i % 100 == 99) {
+                    trial.clock().advance(Duration.ofMinutes(2));
+                }
             }
             HttpResponse<String> tooMany = ann.sendFiles("/desk/pictures/upload", "file", file);
             assertThat(tooMany.statusCode()).isEqualTo(429);
@@ -356,6 +360,91 @@ class LibraryScreensTest {
                     .isEqualTo("Dawn: Bridge opens");
             assertThat(pia.send("/desk/pictures/unused", Map.of()).statusCode()).isEqualTo(422);
             assertThat(stands(paper, dawn).words().caption()).isEqualTo("Dawn");
+        }
+    }
+
+    @BothDatabases
+    void b20_a_hundred_uploads_within_a_minute_are_enough_and_nobody_from_outside_sends_any(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var ann = as(paper, "ann");
+                var nobody = new Colleague(paper.open())) {
+            Map<String, byte[]> file = Map.of("a.jpg", new byte[] {1});
+            assertThat(nobody.sendFiles("/desk/pictures/upload", "file", file).statusCode())
+                    .isNotIn(200, 422, 500);
+            for (int i = 0; i < 100; i++) {
+                ann.sendFiles("/desk/pictures/upload", "file", file);
+            }
+            HttpResponse<String> tooMany = ann.sendFiles("/desk/pictures/upload", "file", file);
+            assertThat(tooMany.statusCode()).isEqualTo(429);
+            assertThat(tooMany.body()).contains("within a minute");
+        }
+    }
+
+    @BothDatabases
+    void b10_b11_whatever_a_file_was_called_it_lies_under_our_name_and_goes_out_as_an_attachment(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var pia = as(paper, "pia");
+                var ann = as(paper, "ann")) {
+            List<String> names = List.of(
+                    "../../x",
+                    "..\\\\..\\\\x.jpg",
+                    "CON",
+                    "x".repeat(300) + ".jpg",
+                    "gpj.\u202Eexe.jpg",
+                    ".htaccess",
+                    "a.php.jpg",
+                    "dot. ",
+                    "quay \u2013 d\u00e9p\u00f4t; filename=evil.html");
+            int width = 500;
+            for (String name : names) {
+                String to = location(pia.sendFiles("/desk/pictures", "files", Map.of(name, photo(width++, "Dawn"))));
+                assertThat(to).as(name).matches("/desk/pictures/[0-9]+\\?said=picture-taken");
+                String number = to.replaceAll("\\D", "");
+                HttpResponse<String> original = pia.get("/desk/pictures/" + number + "/original");
+                assertThat(original.statusCode()).as(name).isEqualTo(200);
+                assertThat(original.headers().firstValue("Content-Disposition").orElseThrow())
+                        .as(name)
+                        .matches("attachment; filename=\"[A-Za-z0-9._-]+\\.jpeg\"(; filename\\*=UTF-8''[A-Za-z0-9._%-]+\\.jpeg)?");
+                assertThat(original.headers().firstValue("X-Content-Type-Options"))
+                        .hasValue("nosniff");
+                assertThat(ann.get("/desk/pictures/" + number + "/original").statusCode())
+                        .isEqualTo(403);
+            }
+            assertThat(pia.sendFiles("/desk/pictures", "files", Map.of("nul\u0000l.jpg", photo(300, "Dawn")))
+                            .statusCode())
+                    .isEqualTo(400);
+            assertThat(kept(trial)).hasSize(names.size()).allMatch(file -> file.matches("[0-9a-f]{64}\\.jpg"));
+        }
+    }
+
+    private static List<String> kept(Trial trial) {
+        try (var files = java.nio.file.Files.walk(trial.folder())) {
+            return files.filter(file -> file.toString().contains("originals"))
+                    .filter(java.nio.file.Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @BothDatabases
+    void b17_documents_are_not_taken_whatever_they_are_called(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var ann = as(paper, "ann")) {
+            var files = new LinkedHashMap<String, byte[]>();
+            files.put(
+                    "report.jpg",
+                    "%PDF-1.7\n1 0 obj<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>"
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            files.put("report.docx", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
+            files.put("old.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+
+            HttpResponse<String> answer = ann.sendFiles("/desk/pictures", "files", files);
+
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(Jsoup.parse(answer.body()).select(".library-refused li")).hasSize(3);
+            assertThat(kept(trial)).isEmpty();
         }
     }
 }
