@@ -90,8 +90,7 @@ final class Cbor {
     private byte[] joined(int depth) {
         var all = new java.io.ByteArrayOutputStream();
         for (Object part = item(depth + 1); part != BREAK; part = item(depth + 1)) {
-            all.writeBytes(
-                    part instanceof byte[] some ? some : part.toString().getBytes(StandardCharsets.UTF_8));
+            all.writeBytes(part instanceof byte[] some ? some : part.toString().getBytes(StandardCharsets.UTF_8));
         }
         return all.toByteArray();
     }

@@ -34,7 +34,9 @@ final class Jumbf {
         }
 
         Optional<Box> labelled(String start) {
-            return inside().stream().filter(box -> box.label().startsWith(start)).findFirst();
+            return inside().stream()
+                    .filter(box -> box.label().startsWith(start))
+                    .findFirst();
         }
 
         Optional<Box> typed(String wanted) {
@@ -45,13 +47,12 @@ final class Jumbf {
     /** The store as it lies in the file; empty when there is none. The file was looked through before. */
     static Optional<byte[]> store(PictureType type, byte[] file) {
         try {
-            Optional<byte[]> found =
-                    switch (type) {
-                        case JPEG -> jpeg(new Bytes(file));
-                        case PNG -> png(new Bytes(file));
-                        case WEBP -> webp(new Bytes(file));
-                        case GIF -> Optional.empty();
-                    };
+            Optional<byte[]> found = switch (type) {
+                case JPEG -> jpeg(new Bytes(file));
+                case PNG -> png(new Bytes(file));
+                case WEBP -> webp(new Bytes(file));
+                case GIF -> Optional.empty();
+            };
             return found.filter(store -> boxes(ByteBuffer.wrap(store)).stream()
                     .anyMatch(box -> box.label().equals("c2pa")));
         } catch (IndexOutOfBoundsException _) {
@@ -71,7 +72,7 @@ final class Jumbf {
                 length = from.getLong();
                 head = 16;
             } else if (length == 0) {
-                length = from.limit() - start;
+                length = (long) from.limit() - start;
             }
             if (length < head || length > from.limit() - start) {
                 break;
@@ -98,7 +99,8 @@ final class Jumbf {
                 label.write(content.get(place));
             }
         }
-        return new Box("jumb", label.toString(StandardCharsets.UTF_8), content.slice(length, content.remaining() - length));
+        return new Box(
+                "jumb", label.toString(StandardCharsets.UTF_8), content.slice(length, content.remaining() - length));
     }
 
     /** Segments APP11 hold pieces of a box; each piece repeats the box's head (ISO/IEC 19566-5 §D.2). */

@@ -56,13 +56,9 @@ final class LibraryStore {
     /** How many pictures somebody has brought in since then, and how many bytes they are. */
     static Brought brought(Reading reading, long person, Instant since) {
         reading.note(LIST);
-        return reading.one(
-                        """
+        return reading.one("""
                         SELECT COUNT(*) AS files, COALESCE(SUM(bytes), 0) AS bytes FROM picture_picture
-                        WHERE added_by = ? AND added_at > ?""",
-                        row -> new Brought(row.number("files"), row.number("bytes")),
-                        person,
-                        since)
+                        WHERE added_by = ? AND added_at > ?""", row -> new Brought(row.number("files"), row.number("bytes")), person, since)
                 .orElseThrow();
     }
 

@@ -39,8 +39,7 @@ final class Mp4Cleaning {
      * @throws PictureRefused when its parts do not fit, or it cannot be told which of them are to stay
      */
     static void clean(Path path) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             new Mp4Cleaning(channel).clean();
         } catch (RuntimeException e) {
             throw e instanceof PictureRefused refused ? refused : new PictureRefused("video");
@@ -76,9 +75,10 @@ final class Mp4Cleaning {
         if (length > MOST_MOVIE_BYTES) {
             throw new PictureRefused("video");
         }
-        ByteBuffer movie = read(place, (int) length);
-        inside(movie.slice(), 0);
-        write(place, movie.array());
+        byte[] movie = new byte[(int) length];
+        read(place, movie.length).get(movie);
+        inside(ByteBuffer.wrap(movie), 0);
+        write(place, movie);
     }
 
     private void inside(ByteBuffer boxes, int depth) throws IOException {

@@ -45,9 +45,8 @@ final class Mp4Samples {
             for (int i = 0; i < most && sample < sizes.getInt(8); i++) {
                 bytes += size(sizes, sample++);
             }
-            long place = near == null
-                    ? places.getLong(8 + 8 * chunk)
-                    : Integer.toUnsignedLong(places.getInt(8 + 4 * chunk));
+            long place =
+                    near == null ? places.getLong(8 + 8 * chunk) : Integer.toUnsignedLong(places.getInt(8 + 4 * chunk));
             spans.add(new Span(place, bytes));
         }
         return spans;

@@ -114,7 +114,9 @@ record Mp4Structure(int width, int height, int seconds) {
                 switch (type) {
                     case "mvhd" -> duration(inner);
                     case "tkhd" -> size(inner);
-                    case "hdlr" -> isPicture = inner.remaining() >= 12 && type(inner.position(8)).equals("vide");
+                    case "hdlr" ->
+                        isPicture = inner.remaining() >= 12
+                                && type(inner.position(8)).equals("vide");
                     case "stsd" -> codec(inner);
                     case "trak", "mdia", "minf", "stbl" -> {
                         if (depth < DEEPEST) {

@@ -11,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param bytes the size of the file
  * @param credentials what its C2PA manifest says, or null when it has none
  */
-public record Negative(String hash, PictureType type, int width, int height, PictureWords words, long bytes, @Nullable Credentials credentials) {}
+public record Negative(
+        String hash,
+        PictureType type,
+        int width,
+        int height,
+        PictureWords words,
+        long bytes,
+        @Nullable Credentials credentials) {}

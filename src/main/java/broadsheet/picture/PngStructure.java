@@ -10,7 +10,6 @@ final class PngStructure {
     /** Of the chunk that begins a frame (§11.3.6.2). */
     private static final int FRAME_BYTES = 26;
 
-
     private PngStructure() {}
 
     static Header header(Bytes file) {

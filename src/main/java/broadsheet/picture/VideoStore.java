@@ -97,13 +97,7 @@ final class VideoStore {
         writing.exec(
                 """
                 UPDATE picture_video SET added_at = ?, added_by = ?, added_by_name = ?, file_name = ?, bytes = ?
-                WHERE id = ?""",
-                arrival.at(),
-                arrival.person(),
-                arrival.name(),
-                arrival.fileName(),
-                arrival.bytes(),
-                id.value());
+                WHERE id = ?""", arrival.at(), arrival.person(), arrival.name(), arrival.fileName(), arrival.bytes(), id.value());
         writing.changed(fact(id));
     }
 

@@ -92,7 +92,7 @@ final class WebVtt {
 
     private static long millis(String time) {
         long seconds = 0;
-        for (String part : time.substring(0, time.indexOf('.')).split(":")) {
+        for (String part : time.substring(0, time.indexOf('.')).split(":", -1)) {
             seconds = seconds * MINUTE + Long.parseLong(part);
         }
         return seconds * SECOND_IN_MILLIS + Long.parseLong(time.substring(time.indexOf('.') + 1));

@@ -92,7 +92,9 @@ final class PostBodyTest {
         assertThat(made.body().html())
                 .isEqualTo("<figure data-embed=\"https://old.example/wp-content/uploads/cat.jpg\"><figcaption>A cat"
                         + "</figcaption></figure>");
-        assertThat(made.notes()).containsExactly("not found, the text stands without it: https://old.example/wp-content/uploads/cat.jpg");
+        assertThat(made.notes())
+                .containsExactly(
+                        "not found, the text stands without it: https://old.example/wp-content/uploads/cat.jpg");
     }
 
     @Test

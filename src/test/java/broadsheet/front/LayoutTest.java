@@ -147,10 +147,12 @@ class LayoutTest {
             layOut(paper, version);
             assertThat(uses(paper, picture))
                     .containsExactly(new PictureUse("front/lead", "Front page, slot lead", true));
-            List<PictureUse> places = paper.write(writing -> room.deletePicture().run(writing, picture.id()));
+            List<PictureUse> places =
+                    paper.write(writing -> room.deletePicture().run(writing, picture.id()));
             assertThat(places).hasSize(1);
 
-            version = paper.write(writing -> paper.whole().front().acts().unpin().run(writing, Slot.LEAD, 1, FAY))
+            version = paper.write(
+                            writing -> paper.whole().front().acts().unpin().run(writing, Slot.LEAD, 1, FAY))
                     .version();
             assertThat(uses(paper, picture)).hasSize(1);
             layOut(paper, version);

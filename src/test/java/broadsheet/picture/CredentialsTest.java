@@ -102,8 +102,9 @@ class CredentialsTest {
     void a_claim_that_cannot_be_read_is_a_manifest_all_the_same() {
         byte[] store = Manifests.jumb("c2pa", Manifests.jumb("urn:x", new byte[] {1, 2, 3}));
 
-        assertThat(desk.add(photo(store)).credentials()).isNotNull().satisfies(said -> assertThat(said.madeWith())
-                .isEmpty());
+        assertThat(desk.add(photo(store)).credentials())
+                .isNotNull()
+                .satisfies(said -> assertThat(said.madeWith()).isEmpty());
     }
 
     @Test
@@ -129,7 +130,8 @@ class CredentialsTest {
         assertThat(Manifest.read(
                                 Manifests.jumb(
                                         "c2pa",
-                                        Manifests.jumb("m", Manifests.jumb("c2pa.claim", Samples.box("cbor", endless)))),
+                                        Manifests.jumb(
+                                                "m", Manifests.jumb("c2pa.claim", Samples.box("cbor", endless)))),
                                 "0")
                         .madeWith())
                 .isEmpty();

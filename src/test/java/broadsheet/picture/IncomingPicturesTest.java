@@ -290,7 +290,8 @@ class IncomingPicturesTest {
                 .hasMessageContaining("frames");
 
         byte[] webp = new byte[60];
-        System.arraycopy("RIFF\u0034\0\0\0WEBPVP8X\n\0\0\0\u0002".getBytes(StandardCharsets.ISO_8859_1), 0, webp, 0, 21);
+        System.arraycopy(
+                "RIFF\u0034\0\0\0WEBPVP8X\n\0\0\0\u0002".getBytes(StandardCharsets.ISO_8859_1), 0, webp, 0, 21);
         assertThatThrownBy(() -> add.develop(webp)).isInstanceOf(PictureRefused.class);
     }
 
@@ -322,11 +323,9 @@ class IncomingPicturesTest {
             case 0 -> file = Arrays.copyOf(file, Math.max(1, place));
             case 1 -> Arrays.fill(file, place, place + length, (byte) random.nextInt());
             case 2 ->
-                file = Samples.join(
-                        Arrays.copyOf(file, place + length), Arrays.copyOfRange(file, place, file.length));
+                file = Samples.join(Arrays.copyOf(file, place + length), Arrays.copyOfRange(file, place, file.length));
             case 3 ->
-                file = Samples.join(
-                        Arrays.copyOf(file, place), Arrays.copyOfRange(file, place + length, file.length));
+                file = Samples.join(Arrays.copyOf(file, place), Arrays.copyOfRange(file, place + length, file.length));
             default -> {
                 byte[] extreme = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) (random.nextBoolean() ? 0xFF : 0x7F)};
                 System.arraycopy(extreme, 0, file, Math.min(place, file.length - 4), 4);

@@ -229,7 +229,8 @@ class LibraryTest {
     @BothDatabases
     void b19_one_person_brings_in_so_much_a_day_and_no_more(Trial trial) {
         try (var room = room(trial)) {
-            Negative large = new Negative("a".repeat(64), PictureType.JPEG, 10, 10, PictureWords.NONE, 21_000_000_000L, null);
+            Negative large =
+                    new Negative("a".repeat(64), PictureType.JPEG, 10, 10, PictureWords.NONE, 21_000_000_000L, null);
             Negative next = new Negative("b".repeat(64), PictureType.JPEG, 10, 10, PictureWords.NONE, 100, null);
             trial.database().write(writing -> room.uploadPicture().run(writing, large, 7, "Ann", "a.jpg"));
 

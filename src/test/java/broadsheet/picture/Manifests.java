@@ -11,13 +11,15 @@ import java.util.Map;
 /** C2PA manifests for the tests, made here: the boxes of JUMBF and the values of CBOR. */
 final class Manifests {
     /** A certificate of "Harbour Signer" that nobody trusts. */
-    private static final byte[] CERTIFICATE = Base64.getDecoder().decode("MIIBxjCCAW2gAwIBAgIUGRuCZ55paMSTbOPKKaL0OIvyAQEwCgYIKoZIzj0EAwIwODEdMBsGA1UECgwUSGFyYm91ciBDYW1lcmEg"
-            + "V29ya3MxFzAVBgNVBAMMDkhhcmJvdXIgU2lnbmVyMCAXDTI2MTEyNjE2MzgwM1oYDzIxMjYxMTAyMTYzODAzWjA4MR0wGwYDVQQK"
-            + "DBRIYXJib3VyIENhbWVyYSBXb3JrczEXMBUGA1UEAwwOSGFyYm91ciBTaWduZXIwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAASl"
-            + "Zo26GDg9SMQOjlPbPO2ub2Z9k3YV56OfPQ3mlWlu5aVsdHA+0ycRo6ckKyfoBavrG7fs21tLtvwjqY4loQHCo1MwUTAdBgNVHQ4E"
-            + "FgQUF+Yt6qR0ovulwo7Cxhe0rpt5OFwwHwYDVR0jBBgwFoAUF+Yt6qR0ovulwo7Cxhe0rpt5OFwwDwYDVR0TAQH/BAUwAwEB/zAK"
-            + "BggqhkjOPQQDAgNHADBEAiB8dU4ZiA0D5x4ZVZcfMdyez46qI0LsPZfgivK6UfIvVAIgZS/4T7y0TAgUUYdln9jFBgYiqW+oZNiF"
-            + "TeH8r3wRwCA=");
+    private static final byte[] CERTIFICATE = Base64.getDecoder()
+            .decode(
+                    "MIIBxjCCAW2gAwIBAgIUGRuCZ55paMSTbOPKKaL0OIvyAQEwCgYIKoZIzj0EAwIwODEdMBsGA1UECgwUSGFyYm91ciBDYW1lcmEg"
+                            + "V29ya3MxFzAVBgNVBAMMDkhhcmJvdXIgU2lnbmVyMCAXDTI2MTEyNjE2MzgwM1oYDzIxMjYxMTAyMTYzODAzWjA4MR0wGwYDVQQK"
+                            + "DBRIYXJib3VyIENhbWVyYSBXb3JrczEXMBUGA1UEAwwOSGFyYm91ciBTaWduZXIwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAASl"
+                            + "Zo26GDg9SMQOjlPbPO2ub2Z9k3YV56OfPQ3mlWlu5aVsdHA+0ycRo6ckKyfoBavrG7fs21tLtvwjqY4loQHCo1MwUTAdBgNVHQ4E"
+                            + "FgQUF+Yt6qR0ovulwo7Cxhe0rpt5OFwwHwYDVR0jBBgwFoAUF+Yt6qR0ovulwo7Cxhe0rpt5OFwwDwYDVR0TAQH/BAUwAwEB/zAK"
+                            + "BggqhkjOPQQDAgNHADBEAiB8dU4ZiA0D5x4ZVZcfMdyez46qI0LsPZfgivK6UfIvVAIgZS/4T7y0TAgUUYdln9jFBgYiqW+oZNiF"
+                            + "TeH8r3wRwCA=");
 
     private Manifests() {}
 
@@ -60,8 +62,7 @@ final class Manifests {
             parts.add(Samples.join(about, head, piece));
         }
         byte[] all = Samples.join(parts.toArray(byte[][]::new));
-        return Samples.join(
-                java.util.Arrays.copyOf(jpeg, 2), all, java.util.Arrays.copyOfRange(jpeg, 2, jpeg.length));
+        return Samples.join(java.util.Arrays.copyOf(jpeg, 2), all, java.util.Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
     static byte[] cbor(Object value) {

@@ -172,9 +172,7 @@ final class Samples {
                         box("tkhd", trackHead.array()),
                         media("vide", "avc1", new byte[0]),
                         box("udta", box("loci", said))));
-        byte[] notes = box(
-                "udta",
-                join(box("\u00A9xyz", said), box("meta", box("ilst", said))));
+        byte[] notes = box("udta", join(box("\u00A9xyz", said), box("meta", box("ilst", said))));
         int before = type.length + own.length;
         byte[] movie = new byte[0];
         for (int round = 0; round < 2; round++) {
@@ -188,18 +186,27 @@ final class Samples {
 
     private static byte[] tables(int place, int bytes) {
         return join(
-                box("stsc", ByteBuffer.allocate(20).putInt(4, 1).putInt(8, 1).putInt(12, 1).putInt(16, 1).array()),
-                box("stsz", ByteBuffer.allocate(16).putInt(8, 1).putInt(12, bytes).array()),
-                box("stco", ByteBuffer.allocate(12).putInt(4, 1).putInt(8, place).array()));
+                box(
+                        "stsc",
+                        ByteBuffer.allocate(20)
+                                .putInt(4, 1)
+                                .putInt(8, 1)
+                                .putInt(12, 1)
+                                .putInt(16, 1)
+                                .array()),
+                box(
+                        "stsz",
+                        ByteBuffer.allocate(16).putInt(8, 1).putInt(12, bytes).array()),
+                box(
+                        "stco",
+                        ByteBuffer.allocate(12).putInt(4, 1).putInt(8, place).array()));
     }
 
     /** What a track holds: its kind, its codec and its tables. */
     static byte[] media(String handler, String codec, byte[] tables) {
         byte[] kind = join(new byte[8], handler.getBytes(StandardCharsets.ISO_8859_1), new byte[13]);
         byte[] entry = join(new byte[] {0, 0, 0, 0, 0, 0, 0, 1}, box(codec, new byte[78]));
-        return box(
-                "mdia",
-                join(box("hdlr", kind), box("minf", box("stbl", join(box("stsd", entry), tables)))));
+        return box("mdia", join(box("hdlr", kind), box("minf", box("stbl", join(box("stsd", entry), tables)))));
     }
 
     static byte[] box(String type, byte[] content) {

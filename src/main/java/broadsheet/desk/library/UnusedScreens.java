@@ -81,9 +81,12 @@ final class UnusedScreens {
         List<PictureId> ids = chosen(form);
         Long newest = LibraryRoutes.number(form.field("newest"));
         if (form.field("all").equals("1") && newest != null) {
-            ids = database.<List<Picture>>read(reading -> library.unused(reading, form.field("q"), newest, MOST)).stream()
-                    .map(Picture::id)
-                    .toList();
+            ids =
+                    database
+                            .<List<Picture>>read(reading -> library.unused(reading, form.field("q"), newest, MOST))
+                            .stream()
+                            .map(Picture::id)
+                            .toList();
         }
         int deleted = 0;
         var kept = new ArrayList<ClearedView.Kept>();
@@ -93,11 +96,7 @@ final class UnusedScreens {
                 DeleteUnused.Result done = deleteUnused.run(writing, some);
                 done.deleted()
                         .forEach(picture -> form.record(
-                                writing,
-                                "deleted",
-                                UploadScreens.thing(picture),
-                                PictureScreens.lines(picture),
-                                ""));
+                                writing, "deleted", UploadScreens.thing(picture), PictureScreens.lines(picture), ""));
                 return done;
             });
             deleted += result.deleted().size();
@@ -115,6 +114,7 @@ final class UnusedScreens {
     }
 
     private Optional<PictureUse> place(Picture picture) {
-        return database.read(reading -> library.uses(reading, picture.id(), 1).stream().findFirst());
+        return database.read(
+                reading -> library.uses(reading, picture.id(), 1).stream().findFirst());
     }
 }

@@ -123,7 +123,11 @@ final class VideoScreens {
                         reading,
                         visit.frame(),
                         video,
-                        mayChange(visit.staff().may(Permission.PICTURES), visit.staff().id().value(), reading, video),
+                        mayChange(
+                                visit.staff().may(Permission.PICTURES),
+                                visit.staff().id().value(),
+                                reading,
+                                video),
                         "")))
                 .orElse(Reply.NOT_FOUND);
     }
@@ -156,16 +160,16 @@ final class VideoScreens {
             if (!limits.admits(PER_HOUR, Long.toString(form.staff().id().value()))) {
                 throw new NotTaken(
                         TOO_MANY,
-                        "You have sent " + PER_HOUR.most()
-                                + " videos within an hour. More are taken a little" + " later.");
+                        "You have sent " + PER_HOUR.most() + " videos within an hour. More are taken a little"
+                                + " later.");
             }
             Sent sent = sent(form, true);
             AddVideo.Reel reel = sent.reel();
-            if (reel == null || sent.poster() == null) {
+            Negative stands = sent.poster();
+            if (reel == null || stands == null) {
                 throw new NotTaken(REFUSED, "Choose a video, and a poster: the picture that is seen before it plays.");
             }
-            if (database.<Boolean>read(
-                    reading -> addVideo.known(reading, reel).isPresent())) {
+            if (database.<Boolean>read(reading -> addVideo.known(reading, reel).isPresent())) {
                 Video known = database.<Video>read(
                         reading -> addVideo.known(reading, reel).orElseThrow());
                 return new Reply.SeeOther("/desk/videos/" + known.id() + "?said=video-known");
@@ -176,7 +180,7 @@ final class VideoScreens {
                 Picture poster = room.uploadPicture()
                         .run(
                                 writing,
-                                sent.poster(),
+                                stands,
                                 PictureWords.of(typed.caption(), typed.credit(), ""),
                                 person,
                                 form.staff().name(),
@@ -192,6 +196,10 @@ final class VideoScreens {
                 return taken;
             });
             return new Reply.SeeOther("/desk/videos/" + video.id() + "?said=video-taken");
+        } catch (PictureRefused e) {
+            Template again =
+                    database.read(reading -> listed(reading, form.frame(), typed, String.valueOf(e.getMessage()), ""));
+            return new Reply.Personal(REFUSED, again);
         } catch (NotTaken e) {
             Template again = database.read(reading -> listed(reading, form.frame(), typed, e.words(), ""));
             return new Reply.Personal(e.status(), again);
@@ -241,13 +249,14 @@ final class VideoScreens {
                 throw new NotTaken(REFUSED, "Somebody else brought this video in. A picture editor can change it.");
             }
             Sent sent = sent(form, false);
+            Negative stands = sent.poster();
             database.write(writing -> {
-                PictureId poster = sent.poster() == null
+                PictureId poster = stands == null
                         ? before.poster()
                         : room.uploadPicture()
                                 .run(
                                         writing,
-                                        sent.poster(),
+                                        stands,
                                         form.staff().id().value(),
                                         form.staff().name(),
                                         sent.posterName())
@@ -263,8 +272,7 @@ final class VideoScreens {
             });
             return new Reply.SeeOther("/desk/videos/" + before.id() + "?said=video-saved");
         } catch (NotTaken e) {
-            Template again = database.read(
-                    reading -> shown(reading, form.frame(), before, mayChange, e.words()));
+            Template again = database.read(reading -> shown(reading, form.frame(), before, mayChange, e.words()));
             return new Reply.Personal(e.status(), again);
         }
     }

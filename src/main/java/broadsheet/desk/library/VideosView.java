@@ -39,8 +39,6 @@ record VideosView(StaffFrame frame, List<Line> lines, String older, VideoWords t
     }
 
     String language() {
-        return typed.language().isEmpty()
-                ? frame.paper().language()
-                : typed.language();
+        return typed.language().isEmpty() ? frame.paper().language() : typed.language();
     }
 }

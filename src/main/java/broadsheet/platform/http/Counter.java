@@ -321,7 +321,8 @@ final class Counter {
         boolean inner = !matches.isEmpty() && matches.getFirst().route().kind() == Kind.INNER_FORM;
         String session = inner ? session(request) : null;
         var limits = session != null && door.test(session)
-                ? STAFF_FORMS.largest(routes.largestOf(matches.getFirst().route().pattern(), STAFF_FORMS.fileBytes()))
+                ? STAFF_FORMS.largest(
+                        routes.largestOf(matches.getFirst().route().pattern(), STAFF_FORMS.fileBytes()))
                 : READERS_FORMS;
         try (IncomingForm form = IncomingForm.read(request, limits)) {
             Finished refusal = refusal(request, path, matches);

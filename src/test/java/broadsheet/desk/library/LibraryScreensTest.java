@@ -351,8 +351,7 @@ class LibraryScreensTest {
             String dawn = sent(pia, 400, "Dawn");
             publishWith(paper, dawn);
 
-            HttpResponse<String> kept =
-                    pia.send("/desk/pictures/delete-unused", Map.of("picture", dawn, "sure", "1"));
+            HttpResponse<String> kept = pia.send("/desk/pictures/delete-unused", Map.of("picture", dawn, "sure", "1"));
 
             assertThat(Jsoup.parse(kept.body()).expectFirst("[role=status]").text())
                     .isEqualTo("0 pictures deleted, 1 kept.");
@@ -404,7 +403,8 @@ class LibraryScreensTest {
                 assertThat(original.statusCode()).as(name).isEqualTo(200);
                 assertThat(original.headers().firstValue("Content-Disposition").orElseThrow())
                         .as(name)
-                        .matches("attachment; filename=\"[A-Za-z0-9._-]+\\.jpeg\"(; filename\\*=UTF-8''[A-Za-z0-9._%-]+\\.jpeg)?");
+                        .matches(
+                                "attachment; filename=\"[A-Za-z0-9._-]+\\.jpeg\"(; filename\\*=UTF-8''[A-Za-z0-9._%-]+\\.jpeg)?");
                 assertThat(original.headers().firstValue("X-Content-Type-Options"))
                         .hasValue("nosniff");
                 assertThat(ann.get("/desk/pictures/" + number + "/original").statusCode())

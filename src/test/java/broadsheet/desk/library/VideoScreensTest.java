@@ -110,8 +110,8 @@ class VideoScreensTest {
     void what_is_wrong_with_a_video_its_poster_or_its_captions_is_said_and_the_words_stay(Trial trial) {
         try (var paper = TestPaper.on(trial);
                 var ann = as(paper, "ann")) {
-            HttpResponse<String> captions = ann.sendParts(
-                    "/desk/videos", WORDS, files(ferry(), "WEBVTT\n\n00:02.000 --> 00:01.000\nBack\n"));
+            HttpResponse<String> captions =
+                    ann.sendParts("/desk/videos", WORDS, files(ferry(), "WEBVTT\n\n00:02.000 --> 00:01.000\nBack\n"));
             assertThat(captions.statusCode()).isEqualTo(422);
             Document page = Jsoup.parse(captions.body());
             assertThat(page.expectFirst("[role=alert]").text())
@@ -136,7 +136,8 @@ class VideoScreensTest {
                 var rob = as(paper, "rob")) {
             var files = files(ferry(), CAPTIONS);
             files.remove("captions");
-            String number = location(ann.sendParts("/desk/videos", WORDS, files)).replaceAll("\\D", "");
+            String number =
+                    location(ann.sendParts("/desk/videos", WORDS, files)).replaceAll("\\D", "");
             String address = paper.story("Ferry leaves")
                     .saying("<p>x</p><figure data-video=\"" + number + "\"><figcaption></figcaption></figure>")
                     .published()
