@@ -8,6 +8,7 @@ import broadsheet.testing.TestPaper;
 import broadsheet.testing.Trial;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -94,7 +95,7 @@ class UploadLimitsTest {
     @Test
     void b13_two_gigabytes_are_refused_before_they_are_read() throws IOException {
         URI address = URI.create(origin);
-        try (var socket = new Socket("127.0.0.1", address.getPort())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream()
                     .write(("POST " + TO + " HTTP/1.1\r\nHost: localhost\r\nCookie: __Host-broadsheet=" + ann.session()
