@@ -290,8 +290,7 @@ class IncomingPicturesTest {
                 .hasMessageContaining("frames");
 
         byte[] webp = new byte[60];
-        System.arraycopy(
-                "RIFF\u0034\0\0\0WEBPVP8X\n\0\0\0\u0002".getBytes(StandardCharsets.ISO_8859_1), 0, webp, 0, 21);
+        System.arraycopy("RIFF4\0\0\0WEBPVP8X\n\0\0\0\u0002".getBytes(StandardCharsets.ISO_8859_1), 0, webp, 0, 21);
         assertThatThrownBy(() -> add.develop(webp)).isInstanceOf(PictureRefused.class);
     }
 

@@ -202,9 +202,23 @@ class VideosTest {
 
     @Test
     void captions_with_notes_styles_names_and_settings_are_taken() {
-        String file = "\uFEFFWEBVTT - Sound\r\nKind: captions\r\n\r\nSTYLE\r\n::cue { color: red }\r\n\r\n"
-                + "NOTE none\r\n\r\nfirst\r\n00:00.000 --> 00:02.000 line:0 align:start\r\n<v Ada>Hello\r\n\r\n"
-                + "01:00:00.000 --> 01:00:02.000\r\nLate\r\n";
+        String lines = """
+                WEBVTT - Sound
+                Kind: captions
+
+                STYLE
+                ::cue { color: red }
+
+                NOTE none
+
+                first
+                00:00.000 --> 00:02.000 line:0 align:start
+                <v Ada>Hello
+
+                01:00:00.000 --> 01:00:02.000
+                Late
+                """;
+        String file = "\uFEFF" + lines.replace("\n", "\r\n");
 
         assertThat(desk.room
                         .addVideo()

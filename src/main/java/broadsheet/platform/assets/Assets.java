@@ -32,8 +32,13 @@ public final class Assets {
     private static final List<String> STYLE_ROOMS =
             List.of("masthead", "picture", "story", "front", "comments", "archive", "sharing");
     private static final List<String> DESK_ROOMS = List.of("identity", "desk", "desk/fronts");
-    private static final List<String> DESK_SCRIPTS =
-            List.of("identity/passkey.js", "desk/editor.js", "desk/library.js", "desk/fronts.js", "desk/look.js", "desk/videos.js");
+    private static final List<String> DESK_SCRIPTS = List.of(
+            "identity/passkey.js",
+            "desk/editor.js",
+            "desk/library.js",
+            "desk/fronts.js",
+            "desk/look.js",
+            "desk/videos.js");
     private static final List<String> SCRIPTS = List.of("font-size.js", "reader.js");
 
     private record Asset(Path file, String type) {}
