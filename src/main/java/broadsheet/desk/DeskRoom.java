@@ -84,14 +84,14 @@ public final class DeskRoom {
     }
 
     private Reply overview(StaffVisit visit, Reading reading) {
-        boolean writes = visit.staff().may(Permission.WRITE, 0);
+        boolean edits = visit.staff().may(Permission.EDIT, 0);
         SlateFilter mine = SlateFilter.ALL.by(visit.staff().id().value());
         var page = new OverviewPage(
                 visit.frame().titled("Desk"),
                 visit.staff().may(Permission.WRITE) ? lines(reading, mine) : List.of(),
-                writes ? lines(reading, SlateFilter.ALL.in(StoryState.UNPUBLISHED)) : List.of(),
-                writes ? lines(reading, SlateFilter.ALL.in(StoryState.SCHEDULED)) : List.of(),
-                writes ? lines(reading, SlateFilter.ALL.in(StoryState.PUBLISHED)) : List.of());
+                edits ? lines(reading, SlateFilter.ALL.in(StoryState.UNPUBLISHED)) : List.of(),
+                edits ? lines(reading, SlateFilter.ALL.in(StoryState.SCHEDULED)) : List.of(),
+                edits ? lines(reading, SlateFilter.ALL.in(StoryState.PUBLISHED)) : List.of());
         return new Reply.Page(new Template("desk/overview.jte", page));
     }
 

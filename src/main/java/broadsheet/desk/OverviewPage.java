@@ -5,7 +5,7 @@ import broadsheet.story.SlateLine;
 import java.util.List;
 
 /**
- * The first page behind the door.
+ * The first page behind the door. All but one's own is told to those who edit everything.
  *
  * @param mine what one saved last oneself
  * @param drafts what is being written

@@ -6,6 +6,7 @@ import broadsheet.platform.text.WordDiff;
 import broadsheet.platform.text.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The history of stories: every version, also those that readers never saw. For the desk and for "Changes". */
 public final class StoryHistory {
@@ -60,6 +61,11 @@ public final class StoryHistory {
         if (!versions.pin(writing, id, version)) {
             throw new IllegalArgumentException("Story " + id + " has no version " + version + ".");
         }
+    }
+
+    /** Which of these stories this person has saved, if only once. */
+    public Set<StoryId> written(Reading reading, List<StoryId> ids, long person) {
+        return ids.isEmpty() ? Set.of() : versions.written(reading, ids, person);
     }
 
     /** What was withdrawn of a story and when, newest first. */

@@ -4,8 +4,11 @@ import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
 import broadsheet.platform.db.Writing;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The history of stories: which versions there are, without what they hold. */
 final class VersionStore {
@@ -27,6 +30,17 @@ final class VersionStore {
         return reading.one("""
                 SELECT id, written_at, writer_id, writer_name, note, headline, edition, published_at
                 FROM story_version WHERE id = ? AND story_id = ?""", VersionStore::version, version, story.value());
+    }
+
+    Set<StoryId> written(Reading reading, List<StoryId> ids, long person) {
+        ids.forEach(id -> reading.note(StoryStore.fact(id)));
+        var values = new ArrayList<@Nullable Object>(List.of(person));
+        ids.forEach(id -> values.add(id.value()));
+        return Set.copyOf(reading.list(
+                "SELECT DISTINCT story_id FROM story_version WHERE writer_id = ? AND story_id IN ("
+                        + "?, ".repeat(ids.size() - 1) + "?)",
+                row -> new StoryId(row.number("story_id")),
+                values.toArray()));
     }
 
     /** Newest first, behind this one. */

@@ -7,7 +7,7 @@ export function pictureField(desk, place) {
   const prefix = place.dataset.pictureField;
   const input = place.querySelector("input");
   if (!desk.textarea.getAttribute("data-choose") || !form) return;
-  const name = words(prefix === "lead-" ? "leadPhoto" : "socialPicture");
+  const name = words({ "lead-": "leadPhoto", "slot-": "slotPicture" }[prefix] || "socialPicture");
   place.querySelector(".field").hidden = true;
   const shown = place.querySelector(".picture-shown") || place.insertBefore(el("p", { class: "picture-shown" }), place.firstChild);
   const button = (label, run) => el("button", { type: "button", class: "button button-plain", onclick: run }, label);

@@ -27,7 +27,7 @@ export const ENGLISH = {
   free: "Nobody is writing any more.", writeOn: "Write on", ask: "Ask for it", askedFor: "Asked. A note is on the other screen.",
   takeOver: "Take over", onlyRead: "Only read", asked: "{0} asks for this story.", handOver: "Let {0} write", keepIt: "Not now",
   newer: "{0} has saved a newer text.", showNewer: "Show it",
-  choosePhoto: "Choose a photo", choosePhotos: "Choose photos for a gallery", leadPhoto: "Lead photo", socialPicture: "Social picture",
+  choosePhoto: "Choose a photo", choosePhotos: "Choose photos for a gallery", leadPhoto: "Lead photo", socialPicture: "Social picture", slotPicture: "Picture here",
   choose: "Choose: {0}", chooseOther: "Choose another: {0}", takeAway: "Take away: {0}",
   findPicture: "Words in caption, credit, byline or city", sendPicture: "Or add from this device", olderPictures: "Older pictures",
   insertOne: "Insert 1 photo", insertMany: "Insert {0} photos", noCaption: "No caption yet", noCredit: "No credit", rightsEnded: "Rights have ended",

@@ -110,6 +110,31 @@ class ChooserTest {
     }
 
     @Test
+    void a_slot_of_the_front_page_gets_a_picture_of_its_own() {
+        try (BrowserContext context = browser.newContext(Looks.of("light"))) {
+            Page page = context.newPage();
+            page.setDefaultTimeout(20_000);
+            page.onPageError(complaints::add);
+            page.navigate(paper.origin() + "/desk/front");
+            page.fill("#login", "ruth");
+            page.fill("#password", DemoStaff.PASSWORD);
+            page.click("main .button");
+            page.click("#lead summary");
+            page.click("#lead button:has-text('Choose: Picture here')");
+            String number = page.locator(".chooser-tile:enabled").nth(1).getAttribute("data-id");
+            photograph(page, "slot");
+            page.locator(".chooser-tile:enabled").nth(1).click();
+            assertThat(page.locator("#p-lead")).hasValue(number);
+            page.click("#lead button:has-text('Pin')");
+            assertThat(page.locator("#lead .slot-pinned")).hasCount(1);
+            assertThat(page.locator("#p-lead")).hasValue(number);
+            page.click("text='Drop the draft'");
+            assertThat(page.locator("#lead .slot-pinned")).hasCount(0);
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void previews_follow_what_is_typed_and_stories_are_pinned() {
         try (BrowserContext context = browser.newContext(Looks.of("light"))) {
             Page page = begun(context, "Ferries sail again");

@@ -6,6 +6,7 @@ import broadsheet.identity.People;
 import broadsheet.masthead.ChangeMasthead;
 import broadsheet.masthead.Paper;
 import broadsheet.platform.time.LocalMoment;
+import broadsheet.story.Story;
 import broadsheet.story.StoryId;
 import broadsheet.testing.TestPaper;
 import broadsheet.testing.Trial;
@@ -108,6 +109,49 @@ class DecideTest {
             reader.waitForSelector("h1:has-text('Budget passes')");
             come(off);
             assertThat(reader.reload().status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void a_correction_stands_on_the_story_with_what_it_changed_and_a_kill_leaves_a_receipt() {
+        Story story = paper.story("Budget passes")
+                .in("politics")
+                .saying("<p>Three members voted against it.</p>")
+                .published();
+        trial.clock().advance(Duration.ofHours(1));
+        try (BrowserContext context = browser.newContext(Looks.of("desk-light"));
+                BrowserContext outside = browser.newContext(Looks.of("phone-light"))) {
+            Page page = desk(context, "eve", "/desk/stories/" + story.id());
+            page.click(".ed-text p");
+            page.keyboard().press("Control+a");
+            page.keyboard().type("Four members voted against it.");
+            page.waitForCondition(() -> page.textContent(".ed-status").startsWith("Saved"));
+            page.reload();
+            page.click("button:has-text('Publish now')");
+            page.click("button:has-text('Publish all the same')");
+            page.waitForURL("**said=published");
+            page.fill("#words", "Four members voted against the budget, not three.");
+            page.click("button:has-text('Print the correction')");
+            page.waitForURL("**said=corrected");
+
+            Page reader = outside.newPage();
+            reader.navigate(origin + story.address());
+            assertThat(reader.textContent("main")).contains("Four members voted against the budget, not three.");
+            reader.click(".changes-link a");
+            assertThat(reader.locator("main ins").allTextContents()).anyMatch(words -> words.contains("Four"));
+            assertThat(reader.locator("main del").allTextContents()).anyMatch(words -> words.contains("Three"));
+            reader.navigate(origin + "/corrections");
+            assertThat(reader.textContent("main")).contains("Four members voted against the budget, not three.");
+
+            page.click("summary:has-text('Kill')");
+            page.click("button:has-text('Kill the story')");
+            page.waitForURL("**said=killed");
+            assertThat(reader.navigate(origin + story.address()).status()).isEqualTo(410);
+            reader.navigate(origin + "/corrections");
+            assertThat(reader.textContent("main")).doesNotContain("not three");
+            page.click("a:has-text('History')");
+            assertThat(page.textContent("main")).contains("Eve Ek killed");
+            photograph(page, "receipt");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.testing.BothDatabases;
 import broadsheet.testing.Trial;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The first page behind the door tells everybody who writes what is at hand. */
 class OverviewTest {
@@ -26,6 +27,26 @@ class OverviewTest {
                             .eachText())
                     .containsExactly("The pier is open");
             assertThat(newsroom.as("mod").page("/desk").select("section")).isEmpty();
+        }
+    }
+
+    @BothDatabases
+    void colleagues_know_what_is_being_written_and_no_line_leads_where_they_may_not_go(Trial trial) {
+        try (var newsroom = Newsroom.on(trial)) {
+            newsroom.paper().story("The pier is open").in("politics").published();
+            String own = newsroom.story(newsroom.reporter(), "The pier will close", "Soon.");
+            Document others = newsroom.otherReporter().page("/desk/stories");
+            assertThat(others.select(".slate-title").eachText())
+                    .containsExactlyInAnyOrder("The pier is open", "The pier will close");
+            for (Element link : others.select(".slate-title a")) {
+                assertThat(newsroom.otherReporter().get(link.attr("href")).statusCode())
+                        .isEqualTo(200);
+            }
+            assertThat(others.select(".slate-title a").eachText()).containsExactly("The pier is open");
+            assertThat(newsroom.otherReporter().page("/desk").text()).doesNotContain("The pier will close");
+            String here = ".slate-title a[href=/desk/stories/" + own + "]";
+            assertThat(newsroom.reporter().page("/desk/stories").select(here)).hasSize(1);
+            assertThat(newsroom.editor().page("/desk/stories").select(here)).hasSize(1);
         }
     }
 }

@@ -6,14 +6,17 @@ import broadsheet.platform.db.Reading;
 import broadsheet.platform.text.Numbers;
 import broadsheet.section.Section;
 import broadsheet.story.SlateLine;
-import broadsheet.story.StoryHistory;
 import broadsheet.story.StoryId;
 import broadsheet.story.StoryRoom;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which stories somebody may see and change at the desk: the own ones, and those of sections whose editor one is. */
 final class Access {
-    private static final int VERSIONS_LOOKED_AT = 200;
     private final StoryRoom room;
 
     Access(StoryRoom room) {
@@ -35,9 +38,23 @@ final class Access {
     }
 
     private boolean isOwn(Reading reading, Staff staff, StoryId id) {
-        return room.history().versions(reading, id, StoryHistory.START, VERSIONS_LOOKED_AT).stream()
-                .anyMatch(version ->
-                        Long.valueOf(staff.id().value()).equals(version.writer().person()));
+        return !room.history()
+                .written(reading, List.of(id), staff.id().value())
+                .isEmpty();
+    }
+
+    /** Which of these lines this person may change. */
+    Set<StoryId> changeable(Reading reading, Staff staff, List<SlateLine> lines) {
+        Map<Boolean, List<SlateLine>> edits = lines.stream()
+                .collect(Collectors.partitioningBy(line -> may(staff, Permission.EDIT, line.section())));
+        List<StoryId> others = edits.getOrDefault(false, List.of()).stream()
+                .filter(line -> may(staff, Permission.WRITE, line.section()))
+                .map(SlateLine::id)
+                .toList();
+        var changeable = new HashSet<>(
+                room.history().written(reading, others, staff.id().value()));
+        edits.getOrDefault(true, List.of()).forEach(line -> changeable.add(line.id()));
+        return changeable;
     }
 
     static boolean may(Staff staff, Permission permission, Section section) {

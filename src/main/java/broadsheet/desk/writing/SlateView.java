@@ -9,12 +9,14 @@ import broadsheet.story.StoryState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The desk's list of stories.
  *
  * @param writers who has which of them open to write
+ * @param changeable those that this person may open; of others, colleagues know that they are being written
  * @param older the query behind which the next page lies, or empty
  * @param state the state that is filtered for, or empty
  */
@@ -22,6 +24,7 @@ record SlateView(
         StaffFrame frame,
         List<SlateLine> lines,
         Map<StoryId, List<Present>> writers,
+        Set<StoryId> changeable,
         Map<StoryState, Integer> counts,
         List<Section> sections,
         String words,

@@ -37,6 +37,7 @@ public final class Assets {
             "desk/editor.js",
             "desk/library.js",
             "desk/fronts.js",
+            "desk/slots.js",
             "desk/look.js",
             "desk/videos.js");
     private static final List<String> SCRIPTS = List.of("font-size.js", "reader.js");
