@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets somebody in who knows the password. A name that nobody has takes as long as a wrong password, and answers the
- * same. Tries are counted per network, per name and network, and per name. When a name has been tried too often from
+ * same. Tries that failed are counted per network, per name and network, and per name: a whole newsroom may come in
+ * through one network in the morning. When a name has been tried too often from
  * everywhere, each network still has a few tries an hour, so that nobody can lock another out by guessing.
  */
 final class SignIn {
@@ -50,10 +51,9 @@ final class SignIn {
     Outcome run(String login, String password, Network network, @Nullable String session) {
         String name = Logins.folded(login);
         String pair = network.prefix() + " " + name;
-        boolean admitted = limits.admits(network.prefix(), NETWORK)
-                && limits.admits(pair, PAIR)
-                && (limits.admits(name, NAME) || limits.admits(pair, BESIEGED));
-        if (!admitted) {
+        boolean isQuiet = limits.admits(network.prefix(), NETWORK) && limits.admits(pair, PAIR);
+        boolean byName = isQuiet && limits.admits(name, NAME);
+        if (!byName && !(isQuiet && limits.admits(pair, BESIEGED))) {
             return new Outcome.TooMany();
         }
         Optional<Asked> asked = database.read(reading -> asked(reading, name));
@@ -61,10 +61,20 @@ final class SignIn {
         if (!fits || asked.isEmpty() || (asked.get().person().isDemo() && !network.isThisMachine())) {
             return new Outcome.Wrong();
         }
+        Outcome outcome = letIn(asked.get(), session);
+        if (outcome instanceof Outcome.In) {
+            limits.giveBack(NETWORK, network.prefix());
+            limits.giveBack(PAIR, pair);
+            limits.giveBack(byName ? NAME : BESIEGED, byName ? name : pair);
+        }
+        return outcome;
+    }
+
+    private Outcome letIn(Asked asked, @Nullable String session) {
         return database.write(writing -> {
-            Person person = asked.get().person();
+            Person person = asked.person();
             if (!PersonStore.password(writing, person.id())
-                    .equals(Optional.ofNullable(asked.get().hash()))) {
+                    .equals(Optional.ofNullable(asked.hash()))) {
                 return new Outcome.Wrong(); // changed while it was being checked
             }
             sessions.end(writing, session);

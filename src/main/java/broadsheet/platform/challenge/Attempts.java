@@ -29,6 +29,11 @@ final class Attempts {
         return new Attempts(more);
     }
 
+    /** These without the latest. */
+    Attempts oneLess() {
+        return instants.length < 2 ? NONE : new Attempts(Arrays.copyOf(instants, instants.length - 1));
+    }
+
     /** Its size in bytes. */
     int weight() {
         return 8 * instants.length;

@@ -92,6 +92,15 @@ public final class Limits {
         return true;
     }
 
+    /** Takes back one attempt that was admitted and turned out to be none of those that are limited. */
+    public void giveBack(Rule rule, String subject) {
+        if (on) {
+            lately.asMap()
+                    .computeIfPresent(
+                            keys().today().hex(rule.name() + '\n' + subject), (_, attempts) -> attempts.oneLess());
+        }
+    }
+
     private synchronized Keys keys() {
         long day = today();
         if (day != keys.day()) {

@@ -79,6 +79,14 @@ class LimitsTest {
     }
 
     @Test
+    void what_was_none_of_the_limited_is_given_back_once() {
+        limits.giveBack(THREE_A_MINUTE, "ann");
+        assertThat(admitted(3, "ann")).isEqualTo(3);
+        limits.giveBack(THREE_A_MINUTE, "ann");
+        assertThat(admitted(2, "ann")).isEqualTo(1);
+    }
+
+    @Test
     void several_rules_hold_together() {
         var two = new Rule("comments an hour", 2, Duration.ofHours(1));
         assertThat(limits.admits("a", THREE_A_MINUTE, two)).isTrue();
