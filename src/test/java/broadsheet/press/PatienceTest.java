@@ -2,12 +2,8 @@ package broadsheet.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.platform.db.Act;
-import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Fact;
-import broadsheet.platform.db.FactsWatch;
 import broadsheet.platform.db.Question;
-import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Seen;
 import broadsheet.platform.http.Finished;
 import broadsheet.platform.http.Pages;
@@ -27,20 +23,16 @@ import org.junit.jupiter.api.Test;
 class PatienceTest {
     private static final Set<Fact> FACTS = Set.of(Fact.of("story/1"));
     private static final String ADDRESS = "/story";
-    private static final Reading NOTHING = (Reading) java.lang.reflect.Proxy.newProxyInstance(
-            PatienceTest.class.getClassLoader(), new Class<?>[] {Reading.class}, (_, _, _) -> {
-                throw new UnsupportedOperationException("The version is all there is to read.");
-            });
 
     /** One story with a version, read and changed under a Press. */
-    private static final class Desk implements Database {
-        final PaperClock clock = new PaperClock();
+    private static final class Desk extends Snapshots {
         final List<String> looks = new ArrayList<>();
         final Press press;
         int version = 1;
         boolean isHeld;
 
         Desk(Duration patience) {
+            super(new PaperClock());
             this.press = new Press(this, clock, 1L << 20, patience);
         }
 
@@ -71,27 +63,6 @@ class PatienceTest {
             looks.add(isHeld ? "held" : "free");
             return new Seen<>(question.ask(NOTHING), FACTS, Instant.MAX);
         }
-
-        @Override
-        public <T> T write(Act<T> act) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant now() {
-            return clock.instant();
-        }
-
-        @Override
-        public boolean isDeaf() {
-            return false;
-        }
-
-        @Override
-        public void watch(FactsWatch watch) {}
-
-        @Override
-        public void close() {}
     }
 
     @Test

@@ -1,12 +1,8 @@
 package broadsheet.press;
 
-import broadsheet.platform.db.Act;
-import broadsheet.platform.db.Database;
 import broadsheet.platform.db.DatabaseUnavailable;
 import broadsheet.platform.db.Fact;
-import broadsheet.platform.db.FactsWatch;
 import broadsheet.platform.db.Question;
-import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Seen;
 import broadsheet.platform.http.Finished;
 import broadsheet.platform.http.Pages;
@@ -34,10 +30,6 @@ final class Race {
 
     private static final int[][] CHANGED = {{0}, {1}, {2}, {0, 1}, {1, 2}};
 
-    private static final Reading NOTHING = (Reading) java.lang.reflect.Proxy.newProxyInstance(
-            Race.class.getClassLoader(), new Class<?>[] {Reading.class}, (_, _, _) -> {
-                throw new UnsupportedOperationException("The versions are all there is to read.");
-            });
 
     private final SplittableRandom random;
     private final PaperClock clock = new PaperClock();
@@ -60,7 +52,7 @@ final class Race {
     Race(SplittableRandom random, boolean recallsTooEarly) {
         this.random = random;
         this.stage = new Stage(random.split());
-        this.press = new Press(new Snapshots(), clock, 1L << 20);
+        this.press = new Press(new Stepping(), clock, 1L << 20);
         this.recallsTooEarly = recallsTooEarly;
     }
 
@@ -100,7 +92,11 @@ final class Race {
     }
 
     /** The database, whose snapshot is taken at some step after it was asked. */
-    private final class Snapshots implements Database {
+    private final class Stepping extends Snapshots {
+        Stepping() {
+            super(Race.this.clock);
+        }
+
         @Override
         public <T> Seen<T> look(Question<T> question) {
             stage.step();
@@ -125,27 +121,6 @@ final class Race {
             T dated = (T) reply(name, text(shown) + (early ? "early" : "late"));
             return new Seen<>(dated, facts, early ? turn : Instant.MAX);
         }
-
-        @Override
-        public <T> T write(Act<T> act) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant now() {
-            return clock.instant();
-        }
-
-        @Override
-        public boolean isDeaf() {
-            return false;
-        }
-
-        @Override
-        public void watch(FactsWatch watch) {}
-
-        @Override
-        public void close() {}
     }
 
     private void ask(int page) {
