@@ -31,32 +31,6 @@ class EmbargoTest {
     }
 
     @BothDatabases
-    void i19_half_past_two_is_one_instant_in_both_nights_when_the_clocks_change(Trial trial) {
-        try (var room = Newsroom.on(trial)) {
-            var adm = room.as("adm");
-            var form = adm.page("/desk/paper");
-            adm.send(
-                    "/desk/paper",
-                    Map.of(
-                            "name",
-                                    form.expectFirst("[name=name]").val().isEmpty()
-                                            ? "The Paper"
-                                            : form.expectFirst("[name=name]").val(),
-                            "tagline", "",
-                            "about", "",
-                            "language", "en",
-                            "zone", "Europe/Oslo",
-                            "notice", ""));
-            String skipped = room.story(room.editor(), "Spring", "Words.");
-            room.decide(room.editor(), skipped, "schedule", Map.of("due", "2027-03-28T02:30"));
-            assertThat(room.stands(skipped).dueAt()).isEqualTo(Instant.parse("2027-03-28T01:30:00Z"));
-            String twice = room.story(room.editor(), "Autumn", "Words.");
-            room.decide(room.editor(), twice, "schedule", Map.of("due", "2027-10-31T02:30"));
-            assertThat(room.stands(twice).dueAt()).isEqualTo(Instant.parse("2027-10-31T00:30:00Z"));
-        }
-    }
-
-    @BothDatabases
     void i20_a_clock_that_is_set_back_takes_nothing_off(Trial trial) {
         try (var room = Newsroom.on(trial)) {
             String number = room.story(room.editor(), "Embargoed", "Words.");

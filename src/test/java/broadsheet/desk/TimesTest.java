@@ -91,7 +91,7 @@ class TimesTest {
     }
 
     @BothDatabases
-    void a_time_that_the_clock_leaves_out_is_refused_and_one_that_comes_twice_is_asked_about(Trial trial) {
+    void i19_a_time_that_the_clock_leaves_out_is_refused_and_one_that_comes_twice_is_asked_about(Trial trial) {
         try (var newsroom = inOslo(trial)) {
             Colleague eve = newsroom.editor();
             String number = newsroom.story(eve, "Budget passes", "It passed.");
