@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-/** When what is embargoed comes out (cases I13, I19, I20; I21 is in {@code ImportWordPressTest}). */
+/** When what is embargoed comes out (cases I13 and I20; I19 is in {@code TimesTest}, I21 in {@code ImportWordPressTest}). */
 class EmbargoTest {
     @BothDatabases
     void i13_what_was_not_there_a_moment_before_is_there_at_its_time(Trial trial) {
