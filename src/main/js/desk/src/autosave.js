@@ -45,6 +45,7 @@ export class Autosave {
       this.keep(true);
       setTimeout(() => { this.leaving = false; }, 4000);
     });
+    document.addEventListener("submit", (event) => this.beside(event));
     addEventListener("beforeunload", (event) => {
       if (this.isDirty && !this.leaving) {
         this.keep();
@@ -55,6 +56,31 @@ export class Autosave {
     addEventListener("pagehide", () => { if (this.isDirty && !this.leaving) this.keep(); });
     document.addEventListener("visibilitychange", () => { if (document.hidden && this.isDirty) this.save(); });
     addEventListener("online", () => { if (this.isDirty) this.save(); });
+  }
+
+  /** A decision beside the text is about all of its words: what is not saved yet is saved before it is sent. */
+  beside(event) {
+    const { desk } = this;
+    const { target: other, submitter } = event;
+    if (other === desk.form || other.method !== "post" || event.defaultPrevented || !this.address) return;
+    if (this.through === other) {
+      this.through = null;
+      this.leaving = true;
+      return;
+    }
+    if (!this.busy && !this.isDirty) return;
+    event.preventDefault();
+    if (this.waiting) return;
+    this.waiting = this.flush().then((saved) => {
+      this.waiting = null;
+      if ((!saved || this.stopped) && other.elements.namedItem("base")) {
+        if (!this.stopped && !this.lacking) desk.say(desk.words("notSent"));
+        desk.root.scrollIntoView({ block: "nearest" });
+        return;
+      }
+      this.through = other;
+      other.requestSubmit(submitter);
+    });
   }
 
   get isDirty() { return this.changes > this.savedChanges; }
@@ -101,8 +127,10 @@ export class Autosave {
       answer = null;
     }
     this.busy = false;
-    if (answer && answer.conflict) this.conflict(answer.conflict);
+    this.lacking = "";
+    if (answer && answer.conflict) this.conflict(answer);
     else if (reply && reply.ok && answer) this.done(sent, answer);
+    else if (answer && answer.lacks) this.lacks(answer.lacks);
     else this.failed(reply);
     const { afterwards } = this;
     this.afterwards = null;
@@ -118,7 +146,7 @@ export class Autosave {
 
   /** Saves what is not saved yet, also what is under way; tells whether the desk has all of it now, or its history. */
   async flush() {
-    for (let tries = 0; tries < 3 && (this.busy || this.isDirty) && !this.stopped; tries++) {
+    for (let tries = 0; tries < 3 && (this.busy || this.isDirty) && !this.stopped && !(tries && this.lacking); tries++) {
       await (this.busy ? this.saving : this.save());
     }
     if (this.isDirty && !this.stopped) this.keep();
@@ -129,14 +157,23 @@ export class Autosave {
     const { desk } = this;
     this.failures = 0;
     this.savedChanges = Math.max(this.savedChanges, sent);
-    if (answer.version != null && this.base) this.base.value = answer.version;
+    if (answer.version != null) for (const base of document.querySelectorAll("input[name=base]")) base.value = answer.version;
     if (this.isDirty) {
       this.keep();
       this.quiet = setTimeout(() => this.save(), QUIET);
     } else {
       this.forget();
     }
-    desk.status(desk.words("saved", desk.clock(new Date())));
+    desk.status([desk.words("saved", desk.clock(new Date())), answer.without].filter(Boolean).join(". "));
+    desk.presence?.soon();
+  }
+
+  /** The desk cannot take it like this: it says why, and the next change is tried again. */
+  lacks(words) {
+    const { desk } = this;
+    this.lacking = words;
+    this.keep();
+    desk.status(desk.words("lacks", words.replace(/\.$/, "")), false, true);
   }
 
   failed(reply) {
@@ -150,14 +187,17 @@ export class Autosave {
   }
 
   /** Somebody else has saved: nothing more is sent, nothing is lost, and the way to the merge is shown. */
-  conflict(address) {
+  conflict(answer) {
     const { desk } = this;
     this.stopped = true;
     this.keep();
     desk.status(desk.words("unsaved"), false, true);
-    const link = typeof address === "string" ? el("a", { href: address }, desk.words("compare")) : null;
-    if (link) link.addEventListener("click", () => { this.keep(); this.leaving = true; });
-    desk.bar("conflict", desk.words("conflict"), link);
+    const merge = el("button", { type: "button", class: "ed-button ed-wide", onclick: () => {
+      desk.presence?.read(false); // a form that is only read does not send all its fields
+      desk.form.requestSubmit();
+    } }, desk.words("compare"));
+    desk.presence?.soon();
+    desk.bar("conflict", desk.words(answer.own ? "conflictOwn" : "conflict"), merge);
   }
 
   fields() {

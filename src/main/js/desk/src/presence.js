@@ -1,7 +1,7 @@
 // Who else has the story open. One person writes; the others read until they are let in or take over.
 import { el } from "./dom.js";
 
-const EVERY = 10000;
+const EVERY = 10000, SOON = 3000, LAST_WORDS = 6000, ASK_AGAIN = 1000;
 
 export class Presence {
   constructor(desk) {
@@ -17,6 +17,11 @@ export class Presence {
       this.read(true);
       this.show(this.banner.querySelector("[data-presence-words]"), this.ways());
     }
+    if (new URLSearchParams(location.search).get("said") === "taken-over") {
+      this.until = Date.now() + LAST_WORDS;
+      this.read(true);
+      desk.status(desk.words("lastWords"));
+    }
     this.beat();
     setInterval(() => this.beat(), EVERY);
     addEventListener("pagehide", () => navigator.sendBeacon(`${this.here}/presence`, this.fields({ leave: "1" })));
@@ -28,8 +33,14 @@ export class Presence {
     return new URLSearchParams({ token: this.desk.form.elements.token?.value || "", tab: this.tab, ...more });
   }
 
+  /** After a save: whether the story is still this person's is asked sooner than usual. */
+  soon() {
+    if (this.here && !this.isReading && Date.now() - this.beaten > SOON) this.beat();
+  }
+
   async beat(more = {}) {
     const { desk } = this;
+    this.beaten = Date.now();
     const saver = desk.saver;
     const quiet = () => !saver.busy && !saver.isDirty;
     const base = quiet() ? saver.base?.value : null;
@@ -53,12 +64,16 @@ export class Presence {
   mayWrite(told, moved) {
     const { desk } = this;
     const { words } = desk;
+    if (this.until) {
+      this.waits(told);
+      return;
+    }
     if (this.isReading) {
       // Let in: the screen holds nothing of its own, so the newest text is fetched.
       location.replace(`${this.here}?said=handed-over`);
       return;
     }
-    if (moved && desk.saver.changes === 0) location.reload();
+    if (moved && desk.saver.changes === 0) location.replace(this.here);
     else if (moved) this.offerNewer(told);
     for (const other of told.others.filter((one) => one.asks)) {
       if (desk.bars.querySelector(`[data-bar="ask-${other.person}"]`)) continue;
@@ -70,16 +85,34 @@ export class Presence {
     }
   }
 
+  /** Taken over: the other screen's last words come in before this one takes any. */
+  waits(told) {
+    const { desk } = this;
+    if (told.others.some((one) => one.yields) && Date.now() < this.until) {
+      setTimeout(() => this.beat(), ASK_AGAIN);
+      return;
+    }
+    this.until = 0;
+    if (told.version !== desk.saver.base?.value) {
+      location.replace(this.here);
+      return;
+    }
+    this.read(false);
+    desk.status("");
+  }
+
   /** Somebody else writes. What is not saved yet is saved before the screen falls silent. */
   async mayRead(told, moved) {
     const { desk } = this;
     const { words } = desk;
     const writer = told.others.find((one) => one.writing);
+    this.until = 0;
     if (!this.isReading) {
       this.isReading = true;
       desk.view.setProps({ editable: () => false });
       const kept = await desk.saver.flush();
       this.read(true);
+      this.beat({ yielded: "1" });
       this.lost = `${told.taken ? words("taken", told.taken) : words("writes", writer?.name || "", writer?.since || "")} ${words(kept ? "wordsSaved" : "wordsKept")}`;
     }
     if (moved) this.offerNewer(told);
@@ -92,7 +125,7 @@ export class Presence {
       this.banner = el("section", { class: "presence", "aria-label": words("presence") });
       desk.form.before(this.banner);
     }
-    this.show(el("p", { role: "status" }, line), writer ? this.ways() : [this.button("writeOn", () => location.reload())]);
+    this.show(el("p", { role: "status" }, line), writer ? this.ways() : [this.button("writeOn", () => location.replace(this.here))]);
   }
 
   show(line, ways) {

@@ -272,10 +272,18 @@ class EditorTest {
         desk.feels(EditorDesk.Mood.CONFLICT);
         try (var writer = new Writer(desk, browser)) {
             writer.at().type("Mine");
-            writer.page().waitForSelector(".ed-bar a[href='/merge']");
+            writer.page().waitForSelector(".ed-bar button:has-text('Compare and merge')");
             writer.type(" too");
             writer.waitFor("JSON.stringify(localStorage).includes('Mine too')");
             assertThat(writer.html()).isEqualTo("<p>Mine too</p>");
+            writer.page().click("text=Compare and merge");
+            writer.page().waitForURL("**/submit");
+            assertThat(desk.submits())
+                    .singleElement()
+                    .satisfies(sent -> assertThat(sent)
+                            .containsEntry("html", "<p>Mine too</p>")
+                            .containsEntry("base", "1"));
+            writer.open();
         }
     }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TogetherTest {
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+    private static final LocatorAssertions.HasAttributeOptions WRITES_SOON =
+            new LocatorAssertions.HasAttributeOptions().setTimeout(20_000);
     private static final LocatorAssertions.IsVisibleOptions SEEN_SOON =
             new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
 
@@ -100,6 +102,7 @@ class TogetherTest {
             mira.click("text=Take over");
             mira.waitForURL("**said=taken-over");
             assertThat(mira.locator(".presence")).hasCount(0);
+            assertThat(mira.locator(".ed-text")).hasAttribute("contenteditable", "true", WRITES_SOON);
             mira.click(".ed-text");
             mira.keyboard().type("Words of Mira.");
             assertThat(mira.locator(".ed-status")).containsText("Saved", SOON);
@@ -110,11 +113,37 @@ class TogetherTest {
             assertThat(ines.locator(".ed-text")).hasAttribute("contenteditable", "false");
             photograph(ines, "ousted");
             ines.click("text=Compare and merge");
-            assertThat(ines.locator(".diff")).containsText("Ines.");
+            assertThat(ines.locator(".merge")).containsText("saved this story meanwhile");
+            assertThat(ines.locator(".merge .diff")).containsText("Ines.");
             mira.navigate(here + "/history");
             assertThat(mira.locator(".versions").first()).containsText("Ines");
             mira.navigate(here);
             assertThat(mira.locator(".ed-text")).containsText("Words of Mira.");
+        }
+    }
+
+    @Test
+    void a_taking_over_waits_for_the_last_words_of_the_first() {
+        try (BrowserContext one = browser.newContext(Looks.of("light"));
+                BrowserContext other = browser.newContext(Looks.of("light"))) {
+            Page ines = signedIn(one, "ines");
+            String here = begin(ines, "Handed on without a scratch");
+            Page mira = signedIn(other, "mira");
+            mira.navigate(here);
+            ines.click(".ed-text");
+            ines.keyboard().type("Words of Ines.");
+            mira.click("text=Take over");
+            assertThat(mira.locator(".ed-text")).containsText("Words of Ines.", SOON);
+            assertThat(mira.locator(".ed-text")).hasAttribute("contenteditable", "true", WRITES_SOON);
+            mira.click(".ed-text");
+            mira.keyboard().press("Control+End");
+            mira.keyboard().type(" Words of Mira.");
+            assertThat(mira.locator(".ed-status")).containsText("Saved", SOON);
+            assertThat(ines.locator(".presence")).containsText("Your words are saved.", SOON);
+            assertThat(ines.locator(".ed-bar")).hasCount(0);
+            assertThat(mira.locator(".ed-bar")).hasCount(0);
+            ines.navigate(here);
+            assertThat(ines.locator(".ed-text")).containsText("Words of Ines. Words of Mira.");
         }
     }
 

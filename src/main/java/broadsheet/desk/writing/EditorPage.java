@@ -60,6 +60,13 @@ record EditorPage(
         return "/desk/stories/" + line.id().value();
     }
 
+    /** Whether what was saved meanwhile was saved by the one who looks, in another tab. */
+    boolean isOwnMerge() {
+        var staff = frame.staff();
+        Long person = line.working().writer().person();
+        return staff != null && person != null && person == staff.id().value();
+    }
+
     /** Those who write it just now, besides the one who looks. */
     List<Present> writers() {
         return others.stream().filter(Present::isWriting).toList();

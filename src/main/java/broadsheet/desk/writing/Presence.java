@@ -69,6 +69,11 @@ final class Presence {
         return new Told(now.isWriting(), now.takenBy(), others(writing, screen.story(), screen.person()));
     }
 
+    /** The screen from which the story was taken has saved its last words. */
+    static void yielded(Writing writing, Screen screen) {
+        PresenceStore.yielded(writing, screen.story(), screen.tab(), screen.person());
+    }
+
     /** Asks whoever writes to let this person write. */
     static void ask(Writing writing, Screen screen) {
         PresenceStore.ask(writing, screen.story(), screen.tab(), screen.person());

@@ -60,6 +60,9 @@ final class PresenceRoutes {
         if (form.field("ask").equals("1") && !told.isWriting()) {
             Presence.ask(writing, screen);
         }
+        if (form.field("yielded").equals("1")) {
+            Presence.yielded(writing, screen);
+        }
         var answer = new LinkedHashMap<String, Object>();
         answer.put("writing", told.isWriting());
         answer.put("taken", told.takenBy());
@@ -82,7 +85,9 @@ final class PresenceRoutes {
                 "writing",
                 present.isWriting(),
                 "asks",
-                present.asks());
+                present.asks(),
+                "yields",
+                present.yields());
     }
 
     private Reply handOver(StaffForm form, Writing writing, SlateLine line) {

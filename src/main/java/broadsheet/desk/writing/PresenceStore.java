@@ -25,14 +25,16 @@ final class PresenceStore {
                 row.text("name"),
                 row.instant("since"),
                 row.number("writing") == 1,
-                row.number("asks") == 1);
+                row.number("asks") == 1,
+                row.number("yields") == 1);
     }
 
     /** All who have it open, each person once, whoever came first first. */
     static List<Present> on(Reading reading, StoryId story, Instant now) {
         return reading.list("""
                 SELECT person_id, MAX(name) AS name, MIN(since) AS since, MAX(is_writing) AS writing,
-                  MAX(CASE WHEN asked_at IS NULL THEN 0 ELSE 1 END) AS asks
+                  MAX(CASE WHEN asked_at IS NULL THEN 0 ELSE 1 END) AS asks,
+                  MAX(CASE WHEN taken_by = '' OR tab = 'form' THEN 0 ELSE 1 END) AS yields
                 FROM desk_presence WHERE story_id = ? AND ends_at > ?
                 GROUP BY person_id ORDER BY MIN(since), person_id""", PresenceStore::present, story.value(), now);
     }
@@ -50,7 +52,7 @@ final class PresenceStore {
         String marks = "?, ".repeat(stories.size() - 1) + "?";
         reading.list(
                         """
-                SELECT story_id, person_id, MAX(name) AS name, MIN(since) AS since, 1 AS writing, 0 AS asks
+                SELECT story_id, person_id, MAX(name) AS name, MIN(since) AS since, 1 AS writing, 0 AS asks, 0 AS yields
                 FROM desk_presence WHERE is_writing = 1 AND ends_at > ? AND story_id IN (""" + marks + ") GROUP BY story_id, person_id ORDER BY MIN(since), person_id",
                         row -> new Line(new StoryId(row.number("story_id")), present(row)),
                         values.toArray())
@@ -79,6 +81,14 @@ final class PresenceStore {
         writing.exec(
                 "UPDATE desk_presence SET ends_at = ? WHERE story_id = ? AND person_id = ? AND tab = ?",
                 ends,
+                story.value(),
+                person,
+                tab);
+    }
+
+    static void yielded(Writing writing, StoryId story, String tab, long person) {
+        writing.exec(
+                "UPDATE desk_presence SET taken_by = '' WHERE story_id = ? AND person_id = ? AND tab = ?",
                 story.value(),
                 person,
                 tab);

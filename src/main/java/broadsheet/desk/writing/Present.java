@@ -8,5 +8,6 @@ import java.time.Instant;
  * @param since when this person came in, by the database's clock
  * @param isWriting whether this person's screen takes words; others only read
  * @param asks whether this person waits to be let in
+ * @param yields whether the story was taken from this person's screen, which has not saved its last words yet
  */
-record Present(long person, String name, Instant since, boolean isWriting, boolean asks) {}
+record Present(long person, String name, Instant since, boolean isWriting, boolean asks, boolean yields) {}

@@ -13,8 +13,9 @@ import broadsheet.story.StoryId;
 import broadsheet.story.StoryRoom;
 import broadsheet.story.VersionNote;
 import broadsheet.story.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Saves a story from its form, by hand or by the editor itself; a text that collides with another's is kept and merged. */
 final class SaveStory {
@@ -90,17 +91,22 @@ final class SaveStory {
     private Reply byItself(StaffForm form, Writing writing, SlateLine line) {
         try {
             Saved saved = save(form, writing, line, Manuscript.of(form), VersionNote.AUTOSAVE);
-            String conflict = saved instanceof Saved.Conflict
-                    ? ",\"conflict\":\"/desk/stories/" + line.id().value() + "/history/" + saved.version() + "\""
-                    : "";
-            return data(200, "{\"version\":\"" + saved.version() + "\"" + conflict + "}");
+            var answer = new LinkedHashMap<String, Object>();
+            answer.put("version", String.valueOf(saved.version()));
+            if (saved instanceof Saved.Conflict conflict) {
+                Long theirs = conflict.theirs().version().writer().person();
+                answer.put("conflict", "/desk/stories/" + line.id().value() + "/history/" + saved.version());
+                answer.put("own", theirs != null && theirs == form.staff().id().value());
+            }
+            return PresenceRoutes.data(200, answer);
         } catch (IllegalArgumentException e) {
-            throw new Declined(data(422, "{}"));
+            throw new Declined(PresenceRoutes.data(422, Map.of("lacks", lacking(e))));
         }
     }
 
-    private static Reply data(int status, String json) {
-        return new Reply.Data(status, "application/json; charset=utf-8", json.getBytes(StandardCharsets.UTF_8));
+    private static String lacking(IllegalArgumentException e) {
+        String words = String.valueOf(e.getMessage());
+        return words.equals("A story needs a headline.") ? "The story needs a headline" : words;
     }
 
     private Saved save(StaffForm form, Writing writing, SlateLine line, Manuscript text, VersionNote note) {

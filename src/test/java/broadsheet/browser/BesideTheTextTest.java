@@ -1,0 +1,76 @@
+package broadsheet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.identity.People;
+import broadsheet.testing.TestPaper;
+import broadsheet.testing.Trial;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What stands beside the text keeps up with what is being written in it. */
+@ExtendWith(InChromium.class)
+class BesideTheTextTest {
+    private static final String PASSWORD = "a quiet harbour at dawn";
+
+    private final Browser browser;
+    private final Trial trial = Trial.on(Trial.Kind.SQLITE);
+    private final TestPaper paper = TestPaper.on(trial);
+    private final String origin = paper.open();
+
+    BesideTheTextTest(Browser browser) {
+        this.browser = browser;
+        paper.whole().identity().people().hireForDemo(List.of(new People.Invented("eve", "Eve Ek", "editor")), PASSWORD);
+    }
+
+    @AfterEach
+    void close() {
+        paper.close();
+        trial.close();
+    }
+
+    private Page desk(BrowserContext context, String address) {
+        Page page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.navigate(origin + "/desk/sign-in?next=" + address);
+        page.fill("[name=login]", "eve");
+        page.fill("[name=password]", PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForSelector(".ed-text");
+        return page;
+    }
+
+    private String drafted() {
+        return "/desk/stories/"
+                + paper.story("Budget passes").saying("<p>At last.</p>").drafted().value();
+    }
+
+    @Test
+    void words_typed_a_moment_ago_are_published() {
+        String here = drafted();
+        try (BrowserContext context = browser.newContext(Looks.of("light"))) {
+            Page page = desk(context, here);
+            page.click(".ed-text");
+            page.keyboard().press("Control+End");
+            page.keyboard().type(" Typed just now.");
+            page.click("text=Publish now");
+            page.waitForSelector(".all-the-same, .said");
+            if (page.locator(".all-the-same").count() > 0) {
+                assertThat(page.locator(".error")).hasCount(0);
+                page.click(".ed-text");
+                page.keyboard().press("Control+End");
+                page.keyboard().type(" And now.");
+                page.click("text=Publish all the same");
+            }
+            page.waitForURL("**said=published");
+            page.click("text=As readers see it");
+            assertThat(page.locator("main")).containsText("Typed just now.");
+        }
+    }
+}
