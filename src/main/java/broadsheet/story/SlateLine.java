@@ -41,6 +41,11 @@ public record SlateLine(
         return day == null ? null : Story.address(section.path(), day, slug);
     }
 
+    /** Whether readers saw it once and find nothing at its address now. */
+    public boolean isTakenOff() {
+        return state == StoryState.UNPUBLISHED && publishedAt != null;
+    }
+
     /** Whether readers see a version and another is being worked on. */
     public boolean isAhead() {
         return live != null && live != working.id();

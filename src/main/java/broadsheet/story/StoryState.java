@@ -17,7 +17,7 @@ public enum StoryState {
 
     private Set<StoryState> next() {
         return switch (this) {
-            case UNPUBLISHED -> Set.of(SCHEDULED, PUBLISHED, SPIKED);
+            case UNPUBLISHED -> Set.of(SCHEDULED, PUBLISHED, SPIKED, KILLED, TAKEN_DOWN);
             case SCHEDULED -> Set.of(UNPUBLISHED, SCHEDULED, PUBLISHED, SPIKED);
             case PUBLISHED -> Set.of(UNPUBLISHED, PUBLISHED, KILLED, TAKEN_DOWN);
             case KILLED -> Set.of(PUBLISHED, TAKEN_DOWN);

@@ -34,6 +34,9 @@ final class Withdrawal {
     Receipt run(Writing writing, StoryId id, StoryState state, Writer writer) {
         Story story = stories.get(writing, id);
         story.state().to(state);
+        if (story.publishedAt() == null) {
+            throw new IllegalStateException("Readers have never seen this story; it can be spiked.");
+        }
         List<String> surfaces = List.copyOf(surfaces(writing, story));
         stories.withdraw(writing, id, state);
         lists.leave(writing, id);

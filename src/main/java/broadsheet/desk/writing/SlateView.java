@@ -43,6 +43,11 @@ record SlateView(
         };
     }
 
+    /** What a story's state is called. */
+    String stateName(SlateLine line) {
+        return line.isTakenOff() ? "Taken off" : stateName(line.state()).replaceFirst("s$", "");
+    }
+
     List<Present> writing(SlateLine line) {
         return writers.getOrDefault(line.id(), List.of());
     }
