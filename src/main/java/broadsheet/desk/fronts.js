@@ -2,6 +2,11 @@
    done by the form "put" without this script. */
 (() => {
   "use strict";
+  document.querySelectorAll("a[data-width]").forEach(link => link.addEventListener("click", ev => {
+    if (ev.ctrlKey || ev.metaKey || ev.shiftKey) return;
+    ev.preventDefault();
+    open(link.href, "preview-" + link.dataset.width, `popup,noreferrer,width=${link.dataset.width},height=844`);
+  }));
   const form = document.getElementById("put");
   if (!form) return;
   let dragged = null;
@@ -42,10 +47,5 @@
       if (slot.dataset.story !== dragged) put(slot.dataset.slot);
     });
   }
-  document.querySelectorAll("a[data-width]").forEach(link => link.addEventListener("click", ev => {
-    if (ev.ctrlKey || ev.metaKey || ev.shiftKey) return;
-    ev.preventDefault();
-    open(link.href, "preview-" + link.dataset.width, `popup,noreferrer,width=${link.dataset.width},height=844`);
-  }));
   document.querySelector(".notice-error")?.focus();
 })();

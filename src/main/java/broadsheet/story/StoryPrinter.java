@@ -55,8 +55,18 @@ final class StoryPrinter {
 
     /** The whole of a story with this copy, as it would look today. */
     Optional<StoryPage> preview(Reading reading, Story story, Copy copy) {
+        Story shown = shown(reading, story, copy);
+        return page(reading, shown, 0).or(() -> page(reading, shown, 1));
+    }
+
+    /** The story with this copy on one sheet. */
+    PrintPage printed(Reading reading, Story story, Copy copy) {
+        return print(reading, shown(reading, story, copy));
+    }
+
+    private Story shown(Reading reading, Story story, Copy copy) {
         LocalDate day = story.day();
-        var shown = new Story(
+        return new Story(
                 story.id(),
                 story.section(),
                 story.slug(),
@@ -70,7 +80,6 @@ final class StoryPrinter {
                 null,
                 CommentsMode.CLOSED,
                 copy);
-        return page(reading, shown, 0).or(() -> page(reading, shown, 1));
     }
 
     private Optional<StoryPage> wordPage(Reading reading, Story story, int number) {
@@ -166,7 +175,8 @@ final class StoryPrinter {
                 story,
                 photo(reading, story.copy().lead(), words),
                 dress(reading, story.copy().body().joined(), story.copy().dateline(), words),
-                stories.corrections(reading, story.id()));
+                stories.corrections(reading, story.id()),
+                "");
     }
 
     /** An undated page. */

@@ -96,6 +96,18 @@ public final class StoryRoom {
                 .map(page -> new Template("story/story.jte", page));
     }
 
+    /** A version on one sheet of paper, as it would be printed today. */
+    public Optional<Template> printed(Reading reading, StoryId id, long version) {
+        return stories.find(reading, id)
+                .flatMap(story -> new StoryHistory()
+                        .copy(reading, id, version)
+                        .map(copy -> printer.printed(reading, story, copy)))
+                .map(page -> Embargoes.lasting(reading, id)
+                        .map(terms -> page.marked(marked(reading, terms)))
+                        .orElse(page))
+                .map(page -> new Template("story/print.jte", page));
+    }
+
     /** What stands across a page that is shown before its time. */
     private String marked(Reading reading, EmbargoTerms terms) {
         Words words = masthead.words(reading);

@@ -16,6 +16,7 @@ import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
 import broadsheet.platform.text.Numbers;
 import broadsheet.platform.time.Ids;
+import broadsheet.platform.time.LocalMoment;
 import broadsheet.story.SlateLine;
 import broadsheet.story.StoryPictures;
 import broadsheet.story.StoryRoom;
@@ -45,7 +46,7 @@ final class PreviewRoutes {
 
     void on(StaffRoutes routes) {
         routes.page("/desk/stories/{story}/preview", Permission.WRITE, this::links)
-                .page("/desk/stories/{story}/as-readers", Permission.WRITE, this::asReaders)
+                .page("/desk/stories/{story}/as-readers", Permission.WRITE, this::asReaders, "on")
                 .act("/desk/stories/{story}/preview", Permission.WRITE, this::make)
                 .act("/desk/stories/{story}/preview/revoke", Permission.WRITE, this::revoke)
                 .open("/preview/{link}", this::outside)
@@ -78,7 +79,9 @@ final class PreviewRoutes {
 
     private Reply asReaders(StaffVisit visit, Reading reading) {
         return access.open(reading, visit.staff(), visit.part("story"))
-                .flatMap(line -> room.preview(reading, line.id(), line.working().id()))
+                .flatMap(line -> visit.query("on").equals("paper")
+                        ? room.printed(reading, line.id(), line.working().id())
+                        : room.preview(reading, line.id(), line.working().id()))
                 .<Reply>map(Reply.Secret::new)
                 .orElse(Reply.NOT_FOUND);
     }
@@ -102,7 +105,12 @@ final class PreviewRoutes {
                 writing.now(),
                 writing.now().plus(Duration.ofDays(days)));
         PreviewStore.insert(writing, link, tokens.hash(token));
-        form.record(writing, "made a preview link", "story/" + line.id(), "", "until " + link.endsAt());
+        form.record(
+                writing,
+                "made a preview link",
+                "story/" + line.id(),
+                "",
+                "until " + LocalMoment.said(link.endsAt(), form.frame().paper().zone()));
         return page(200, writing, form.frame(), line, masthead.origin() + "/preview/" + token);
     }
 
