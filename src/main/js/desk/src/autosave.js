@@ -1,5 +1,6 @@
 // Saves while one writes: after 2 s of quiet, and at the latest every 4 s. What is not saved yet is kept on this device.
 import { el } from "./dom.js";
+import { showFindings } from "./findings.js";
 
 const QUIET = 2000, LATEST = 4000, COPY = 300, MOST_WAIT = 15000;
 const UNKEPT = /^(base|csrf|token|html|body|password.*)$/i;
@@ -165,6 +166,7 @@ export class Autosave {
       this.forget();
     }
     desk.status([desk.words("saved", desk.clock(new Date())), answer.without].filter(Boolean).join(". "));
+    showFindings(answer);
     desk.presence?.soon();
   }
 

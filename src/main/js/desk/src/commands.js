@@ -65,11 +65,52 @@ export const wrap = (name, attrs) => (state, dispatch, view) => {
   return true;
 };
 
+/** The depth of the outermost block around the cursor in which this block would lose its meaning, or 0. */
+function outOf($from, node) {
+  const all = ["tablebox", "blockquote", "bullet_list", "ordered_list", "box"];
+  if (!["box", "tablebox"].includes(node.type.name)) return 0;
+  for (let depth = 1; depth <= $from.depth; depth++) {
+    const at = $from.node(depth);
+    if (all.includes(at.type.name) && !(at.attrs.kind === "fact" && node.type.name === "tablebox")) return depth;
+  }
+  return 0;
+}
+
+/** Whether a box can be put around the selection: it holds none, and is in nothing that holds no box. */
+export function canBox(state) {
+  const { $from, from, to, empty } = state.selection;
+  let holds = empty || outOf($from, newBox("pull")) > 0;
+  state.doc.nodesBetween(from, to, (node) => { holds ||= ["box", "tablebox", "page_break", "gallery"].includes(node.type.name); });
+  return !holds;
+}
+
+/** Enter on the empty last line of a box or a quote goes on behind it; in one that holds nothing else, it ends it. */
+export function leave(state, dispatch) {
+  const { $from, empty } = state.selection;
+  const depth = $from.depth - 1;
+  if (!empty || depth < 1 || $from.parent.type !== nodes.paragraph || $from.parent.content.size) return false;
+  const holder = $from.node(depth);
+  if (![nodes.box, nodes.blockquote].includes(holder.type) || $from.indexAfter(depth) !== holder.childCount) return false;
+  if (dispatch) {
+    const tr = state.tr;
+    if (holder.childCount === 1) {
+      tr.replaceWith($from.before(depth), $from.after(depth), nodes.paragraph.create());
+      dispatch(tr.setSelection(TextSelection.create(tr.doc, $from.before(depth) + 1)).scrollIntoView());
+    } else {
+      tr.delete($from.before(), $from.after());
+      const after = tr.mapping.map($from.after(depth));
+      tr.insert(after, nodes.paragraph.create());
+      dispatch(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView());
+    }
+  }
+  return true;
+}
+
 /** Puts a block in place of the empty paragraph at the cursor, or behind the block that holds it. */
 export const insert = (node, top = false) => (state, dispatch) => {
   const { $from } = state.selection;
   const gallery = node.type.isInGroup("figure") ? around(state, "gallery") : null;
-  let depth = $from.depth;
+  let depth = outOf($from, node) || $from.depth;
   while (depth > 0 && (top ? depth > 1 : !gallery && !$from.node(depth - 1).canReplaceWith($from.index(depth - 1), $from.index(depth - 1), node.type))) depth--;
   if (gallery) depth = Math.max(gallery.depth + 1, 1);
   const tr = state.tr;

@@ -148,6 +148,7 @@ class Desk {
         leaving = false;
         return false;
       }
+      if (direction > 0 && state.selection.$from.parent.type === nodes.table_caption) return intoParagraph(state, dispatch);
       if (act.isInTable(state)) {
         if (goToNextCell(direction)(state, dispatch)) return true;
         return direction > 0 && addRowAfter(state, dispatch) && goToNextCell(1)(view.state, dispatch);
@@ -165,7 +166,7 @@ class Desk {
         "Mod-Shift-8": act.list("bullet_list"), "Mod-Shift-7": act.list("ordered_list"), "Mod-Shift-9": act.wrap("blockquote"),
         "Mod-]": act.deeper, "Mod-[": act.lessDeep, Tab: tab(1), "Shift-Tab": tab(-1),
         "Shift-Enter": act.lineBreak, "Mod-Enter": chainCommands(exitCode, newPage),
-        Enter: chainCommands(intoParagraph, splitListItem(nodes.list_item)),
+        Enter: chainCommands(intoParagraph, act.leave, splitListItem(nodes.list_item)),
         "Alt-ArrowUp": act.move(-1), "Alt-ArrowDown": act.move(1),
         "Alt-F10": later(() => this.tools.enter()),
         "Mod-/": later(() => this.help()),

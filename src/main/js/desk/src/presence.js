@@ -20,7 +20,7 @@ export class Presence {
     if (new URLSearchParams(location.search).get("said") === "taken-over") {
       this.until = Date.now() + LAST_WORDS;
       this.read(true);
-      desk.status(desk.words("lastWords"));
+      desk.bar("last-words", desk.words("lastWords"));
     }
     this.beat();
     setInterval(() => this.beat(), EVERY);
@@ -98,7 +98,7 @@ export class Presence {
       return;
     }
     this.read(false);
-    desk.status("");
+    desk.unbar("last-words");
   }
 
   /** Somebody else writes. What is not saved yet is saved before the screen falls silent. */
@@ -107,6 +107,7 @@ export class Presence {
     const { words } = desk;
     const writer = told.others.find((one) => one.writing);
     this.until = 0;
+    desk.unbar("last-words");
     if (!this.isReading) {
       this.isReading = true;
       desk.view.setProps({ editable: () => false });
@@ -174,7 +175,7 @@ export class Presence {
     document.body.classList.toggle("is-reading", isReading);
     desk.tools.bar.inert = isReading;
     for (const field of desk.form.elements) {
-      if (field.type === "hidden" || field.tagName === "FIELDSET") continue;
+      if (field.type === "hidden" || field.tagName === "FIELDSET" || desk.bars.contains(field)) continue;
       if (/^(text|search|date|textarea)$/.test(field.type)) field.readOnly = isReading;
       else field.disabled = isReading;
     }

@@ -49,7 +49,8 @@ export function toolbar(desk) {
   ], words("insert"));
   function boxed(kind) {
     const { selection } = view.state;
-    const command = selection.empty && !act.around(view.state, "box") ? act.insert(act.newBox(kind)) : act.wrap("box", { kind });
+    const isSame = !selection.empty && act.around(view.state, "box")?.node.attrs.kind === kind;
+    const command = isSame || act.canBox(view.state) ? act.wrap("box", { kind }) : act.insert(act.newBox(kind));
     run(command)();
   }
 
@@ -66,7 +67,7 @@ export function toolbar(desk) {
   const help = el("button", { type: "button", class: "ed-button", title: `${words("help")} (${keys("Mod-/")})`, "aria-label": words("help"), "aria-keyshortcuts": "Control+/" }, el("span", { "aria-hidden": "true" }, "?"));
   help.addEventListener("click", () => desk.help());
   const bar = el("div", { role: "toolbar", class: "ed-tools", "aria-label": words("tools"), "aria-controls": desk.id },
-    styleMenu,
+    styleMenu, insertMenu,
     el("div", { class: "ed-group" },
       button("strong", run(act.mark("strong")), { key: "Mod-B", isOn: (s) => act.isMarked(s, "strong") }),
       button("em", run(act.mark("em")), { key: "Mod-I", isOn: (s) => act.isMarked(s, "em") }),
@@ -75,7 +76,7 @@ export function toolbar(desk) {
       button("bulletList", run(act.list("bullet_list")), { key: "Mod-Shift-8", isOn: (s) => act.around(s, "bullet_list", "ordered_list")?.node.type.name === "bullet_list" }),
       button("orderedList", run(act.list("ordered_list")), { key: "Mod-Shift-7", isOn: (s) => act.around(s, "bullet_list", "ordered_list")?.node.type.name === "ordered_list" }),
       button("quote", run(act.wrap("blockquote")), { key: "Mod-Shift-9", isOn: (s) => act.around(s, "blockquote") })),
-    insertMenu, moreMenu,
+    moreMenu,
     el("div", { class: "ed-group ed-end" },
       button("undo", run(undo), { key: "Mod-Z", can: (s) => undoDepth(s) > 0 }),
       button("redo", run(redo), { key: "Mod-Shift-Z", can: (s) => redoDepth(s) > 0 }),

@@ -40,7 +40,7 @@ export const ENGLISH = {
   oneStory: "1 story", storyCount: "{0} stories", noStory: "No published story is like that.",
   helpTitle: "Keyboard", helpClose: "Close the help",
   keyHelp: "This help", keySave: "Save now", keyToolbar: "To the toolbar; Esc goes back", keyLeave: "Esc, then Tab: leave the text",
-  keyLists: "Deeper, less deep in a list", keyCells: "Next, previous cell in a table", keyMove: "Move a block up, down",
+  keyLists: "Deeper, less deep in a list", keyOut: "An empty line: out of a quote, a box or a list", keyCells: "Next, previous cell in a table", keyMove: "Move a block up, down",
   keyTypes: "At the start of a line",
   keyTypesWhat: "## heading, ### subheading, - list, 1. numbered list, > quote, ``` preformatted, --- page break",
   keyPaste: "Paste without formatting",

@@ -9,6 +9,7 @@ import broadsheet.testing.Trial;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BesideTheTextTest {
     private static final String PASSWORD = "a quiet harbour at dawn";
 
+    private static final LocatorAssertions.ContainsTextOptions SOON =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+
     private final Browser browser;
     private final Trial trial = Trial.on(Trial.Kind.SQLITE);
     private final TestPaper paper = TestPaper.on(trial);
@@ -26,7 +30,10 @@ class BesideTheTextTest {
 
     BesideTheTextTest(Browser browser) {
         this.browser = browser;
-        paper.whole().identity().people().hireForDemo(List.of(new People.Invented("eve", "Eve Ek", "editor")), PASSWORD);
+        paper.whole()
+                .identity()
+                .people()
+                .hireForDemo(List.of(new People.Invented("eve", "Eve Ek", "editor")), PASSWORD);
     }
 
     @AfterEach
@@ -48,7 +55,10 @@ class BesideTheTextTest {
 
     private String drafted() {
         return "/desk/stories/"
-                + paper.story("Budget passes").saying("<p>At last.</p>").drafted().value();
+                + paper.story("Budget passes")
+                        .saying("<p>At last.</p>")
+                        .drafted()
+                        .value();
     }
 
     @Test
@@ -71,6 +81,21 @@ class BesideTheTextTest {
             page.waitForURL("**said=published");
             page.click("text=As readers see it");
             assertThat(page.locator("main")).containsText("Typed just now.");
+        }
+    }
+
+    @Test
+    void the_findings_and_what_is_lacking_are_told_while_one_writes() {
+        String here = drafted();
+        try (BrowserContext context = browser.newContext(Looks.of("light"))) {
+            Page page = desk(context, here);
+            page.fill("#headline", "A".repeat(120));
+            assertThat(page.locator("[data-findings]")).containsText("headline", SOON);
+            page.fill("#headline", "");
+            assertThat(page.locator(".ed-status"))
+                    .containsText("The story needs a headline; the rest is kept on this device", SOON);
+            page.fill("#headline", "Budget passes at last");
+            assertThat(page.locator(".ed-status")).containsText("Saved", SOON);
         }
     }
 }

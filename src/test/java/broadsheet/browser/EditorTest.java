@@ -230,6 +230,29 @@ class EditorTest {
     }
 
     @Test
+    void one_comes_out_of_a_box_and_nothing_is_put_where_it_means_nothing() {
+        try (var writer = new Writer(desk, browser)) {
+            writer.at().choose("Insert", "Pull quote");
+            writer.type("Said so");
+            writer.press("Enter", "Enter");
+            writer.type("After");
+            assertThat(writer.html()).startsWith("<aside data-box=\"pull\"><p>Said so</p></aside><p>After</p>");
+            writer.press("ArrowUp");
+            writer.choose("Insert", "Fact box");
+            writer.type("Fact");
+            assertThat(writer.html())
+                    .startsWith("<aside data-box=\"pull\"><p>Said so</p></aside>"
+                            + "<aside data-box=\"fact\"><p>Fact</p></aside><p>After</p>");
+            writer.press("Control+End");
+            writer.choose("Insert", "Table");
+            writer.type("Caption");
+            writer.press("Tab");
+            writer.type("First");
+            assertThat(writer.html()).contains("<caption>Caption</caption>").containsPattern("<th[^>]*>(<p>)?First");
+        }
+    }
+
+    @Test
     void it_saves_by_itself_and_says_so() {
         try (var writer = new Writer(desk, browser)) {
             writer.at().type("Kept");
