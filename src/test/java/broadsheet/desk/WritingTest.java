@@ -2,7 +2,9 @@ package broadsheet.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.story.StoryId;
 import broadsheet.story.StoryState;
+import broadsheet.story.Writer;
 import broadsheet.testing.BothDatabases;
 import broadsheet.testing.Colleague;
 import broadsheet.testing.Trial;
@@ -85,11 +87,83 @@ class WritingTest {
             Map<String, String> form = newsroom.form(ann, number, Map.of("html", "<p>Saved while typing.</p>"));
             HttpResponse<String> saved = ann.post("/desk/stories/" + number + "/autosave", form, "X-Autosave", "1");
             assertThat(saved.statusCode()).isEqualTo(200);
-            assertThat(saved.body()).matches("\\{\"version\":\"\\d+\"}");
+            assertThat(saved.body()).matches("\\{\"version\":\"\\d+\",\"look\":.*,\"findings\":\\[.*]}");
             assertThat(newsroom.stands(number).copy().body().html()).contains("Saved while typing.");
             assertThat(ann.page("/desk/stories/" + number + "/history").text()).contains("saved by itself");
             var stale = ann.post("/desk/stories/" + number + "/autosave", Map.of("headline", "x"), "X-Autosave", "1");
             assertThat(stale.statusCode()).isEqualTo(401);
+        }
+    }
+
+    @BothDatabases
+    void what_is_lacking_is_told_while_the_text_saves_itself(Trial trial) {
+        try (var newsroom = Newsroom.on(trial)) {
+            Colleague ann = newsroom.reporter();
+            String number = newsroom.story(ann, "Budget passes", "First words.");
+            String autosave = "/desk/stories/" + number + "/autosave";
+            var nameless = ann.post(autosave, newsroom.form(ann, number, Map.of("headline", " ")), "X-Autosave", "1");
+            assertThat(nameless.statusCode()).isEqualTo(422);
+            assertThat(nameless.body()).isEqualTo("{\"lacks\":\"The story needs a headline\"}");
+            var pictured = ann.post(
+                    autosave,
+                    newsroom.form(ann, number, Map.of("lead-picture", "77", "html", "<p>Kept all the same.</p>")),
+                    "X-Autosave",
+                    "1");
+            assertThat(pictured.statusCode()).isEqualTo(200);
+            assertThat(pictured.body()).contains("no picture in the library has the number");
+            assertThat(newsroom.stands(number).copy().body().html()).contains("Kept all the same.");
+            assertThat(newsroom.stands(number).copy().lead().picture()).isNull();
+            HttpResponse<String> byHand = newsroom.save(ann, number, Map.of("lead-picture", "77"));
+            assertThat(byHand.statusCode()).isEqualTo(422);
+            assertThat(byHand.body()).contains("The lead photo: no picture in the library", "value=\"77\"");
+            HttpResponse<String> social = newsroom.save(ann, number, Map.of("social-picture", "x"));
+            assertThat(social.statusCode()).isEqualTo(422);
+            HttpResponse<String> endless = newsroom.save(ann, number, Map.of("headline", "A".repeat(10_000)));
+            assertThat(endless.statusCode()).isEqualTo(422);
+            assertThat(endless.body()).contains("The headline has 10,000 characters; 300 is the most.");
+        }
+    }
+
+    @BothDatabases
+    void one_s_own_newer_save_is_nobody_else_s(Trial trial) {
+        try (var newsroom = Newsroom.on(trial)) {
+            Colleague eve = newsroom.editor();
+            String number = newsroom.story(eve, "Budget passes", "First words.");
+            assertThat(newsroom.stands(number).copy().bylines().getFirst().name())
+                    .isEqualTo("Eve Ek");
+            String old = newsroom.form(eve, number, Map.of()).get("base");
+            newsroom.save(eve, number, Map.of("body", "Newer words."));
+            assertThat(newsroom.decide(eve, number, "publish", Map.of("base", java.util.Objects.requireNonNull(old)))
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+    }
+
+    @BothDatabases
+    void a_story_that_was_taken_off_is_called_so_and_can_be_killed(Trial trial) {
+        try (var newsroom = Newsroom.on(trial)) {
+            Colleague eve = newsroom.editor();
+            String number = newsroom.story(eve, "Budget passes", "First words.");
+            assertThat(newsroom.decide(newsroom.editor(), number, "kill", Map.of())
+                            .statusCode())
+                    .isEqualTo(422);
+            newsroom.decide(eve, number, "publish", Map.of());
+            var id = new StoryId(Long.parseLong(number));
+            newsroom.paper()
+                    .perform(writing ->
+                            newsroom.paper().whole().stories().acts().takeOff().run(writing, id, Writer.PAPER));
+            assertThat(eve.page("/desk/stories").select(".state").text()).contains("Taken off");
+            var page = eve.page("/desk/stories/" + number);
+            assertThat(page.select(".writing-state").text()).contains("Taken off");
+            assertThat(page.select("form[action$=/spike]")).isEmpty();
+            assertThat(page.select("form[action$=/kill]")).hasSize(1);
+            assertThat(newsroom.decide(eve, number, "kill", Map.of()).statusCode())
+                    .isEqualTo(303);
+            assertThat(eve.page("/desk/stories/" + number).select("a[href$=#receipts]"))
+                    .hasSize(1);
+            assertThat(eve.page("/desk/stories/" + number + "/history").select("#receipts li code"))
+                    .hasSizeGreaterThan(5);
+            newsroom.paper().assertExact();
         }
     }
 

@@ -14,6 +14,7 @@ import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
+import broadsheet.platform.time.LocalMoment;
 import broadsheet.story.Cursor;
 import broadsheet.story.ListKey;
 import broadsheet.story.StoryId;
@@ -88,14 +89,16 @@ final class BreakingRoutes {
                             .isEmpty()) {
                 throw new IllegalArgumentException("Readers cannot see that story.");
             }
-            String before = masthead.breaking(writing).map(BreakingRoutes::told).orElse("");
+            String before = masthead.breaking(writing)
+                    .map(was -> told(was, zone(writing)))
+                    .orElse("");
             Breaking breaking = run.run(
                     writing,
                     form.field("words"),
                     number,
                     ends(form.field("ends"), zone(writing)),
                     form.staff().name());
-            form.record(writing, "let breaking news run", "breaking", before, told(breaking));
+            form.record(writing, "let breaking news run", "breaking", before, told(breaking, zone(writing)));
             return new Reply.SeeOther(HERE + "?said=runs");
         } catch (IllegalArgumentException e) {
             throw new Declined(screen(
@@ -115,7 +118,8 @@ final class BreakingRoutes {
         } catch (IllegalArgumentException e) {
             throw new Declined(screen(writing, 422, form.frame(), "", "", "", String.valueOf(e.getMessage())));
         }
-        String before = masthead.breaking(writing).map(BreakingRoutes::told).orElse("");
+        String before =
+                masthead.breaking(writing).map(was -> told(was, zone(writing))).orElse("");
         end.run(writing);
         form.record(writing, "ended breaking news", "breaking", before, "");
         return new Reply.SeeOther(HERE + "?said=ended");
@@ -135,9 +139,9 @@ final class BreakingRoutes {
         }
     }
 
-    private static String told(Breaking breaking) {
+    private static String told(Breaking breaking, ZoneId zone) {
         return breaking.words()
                 + (breaking.story() == null ? "" : " (story/" + breaking.story() + ")")
-                + " until " + breaking.endsAt();
+                + " until " + LocalMoment.said(breaking.endsAt(), zone);
     }
 }

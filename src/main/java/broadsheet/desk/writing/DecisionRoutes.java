@@ -5,12 +5,12 @@ import broadsheet.identity.StaffForm;
 import broadsheet.identity.StaffRoutes;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.text.Slug;
+import broadsheet.platform.time.LocalMoment;
 import broadsheet.section.Section;
 import broadsheet.section.Sections;
 import broadsheet.story.Receipt;
 import broadsheet.story.SlateLine;
 import broadsheet.story.StoryRoom;
-import java.time.temporal.ChronoUnit;
 
 /** What else is decided about a story, one act each. */
 final class DecisionRoutes {
@@ -49,20 +49,20 @@ final class DecisionRoutes {
 
     private Decisions.Told kill(StaffForm form, Writing writing, SlateLine line) {
         return new Decisions.Told(
-                "killed", left(room.acts().kill().run(writing, line.id(), SaveStory.writer(form))), "killed");
+                "killed", left(form, room.acts().kill().run(writing, line.id(), SaveStory.writer(form))), "killed");
     }
 
     private Decisions.Told takeDown(StaffForm form, Writing writing, SlateLine line) {
         return new Decisions.Told(
                 "took down",
-                left(room.acts().takeDown().run(writing, line.id(), SaveStory.writer(form))),
+                left(form, room.acts().takeDown().run(writing, line.id(), SaveStory.writer(form))),
                 "taken-down");
     }
 
     /** The receipt: what it left, and when. */
-    private static String left(Receipt receipt) {
+    private static String left(StaffForm form, Receipt receipt) {
         return "left " + String.join(", ", receipt.surfaces()) + " at "
-                + receipt.at().truncatedTo(ChronoUnit.SECONDS);
+                + LocalMoment.said(receipt.at(), form.frame().paper().zone());
     }
 
     private Decisions.Told reinstate(StaffForm form, Writing writing, SlateLine line) {

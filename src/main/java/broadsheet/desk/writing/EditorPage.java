@@ -135,10 +135,14 @@ record EditorPage(
 
     /** How much there is to look at, or empty. */
     String toLookAt() {
-        return switch (findings.size()) {
+        return toLookAt(findings.size());
+    }
+
+    static String toLookAt(int findings) {
+        return switch (findings) {
             case 0 -> "";
             case 1 -> "One thing to look at before this goes out";
-            default -> findings.size() + " things to look at before this goes out";
+            default -> findings + " things to look at before this goes out";
         };
     }
 
@@ -187,7 +191,7 @@ record EditorPage(
 
     String state() {
         return switch (line.state()) {
-            case UNPUBLISHED -> "Draft";
+            case UNPUBLISHED -> line.isTakenOff() ? "Taken off: readers find nothing at its address" : "Draft";
             case SCHEDULED -> "Scheduled for " + frame.moment(line.dueAt());
             case PUBLISHED ->
                 line.isAhead()

@@ -3,6 +3,7 @@ package broadsheet.desk.writing;
 import broadsheet.identity.RecordLine;
 import broadsheet.identity.StaffFrame;
 import broadsheet.platform.text.SafeHtml;
+import broadsheet.story.Receipt;
 import broadsheet.story.SlateLine;
 import broadsheet.story.Version;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param against the one it is compared with; null when it is the first
  * @param diff the two laid over one another
  * @param record what was decided about the story, newest first
+ * @param receipts what was withdrawn from where, newest first
  * @param older where older versions are listed, or empty
  */
 record HistoryPage(
@@ -25,6 +27,7 @@ record HistoryPage(
         @Nullable Version against,
         List<SafeHtml> diff,
         List<RecordLine> record,
+        List<Receipt> receipts,
         String older) {
     String here() {
         return "/desk/stories/" + line.id().value();
@@ -36,6 +39,14 @@ record HistoryPage(
             case AUTOSAVE -> "saved by itself";
             case RESTORED -> "restored";
             case IMPORTED -> "taken in";
+        };
+    }
+
+    String act(Receipt receipt) {
+        return switch (receipt.act()) {
+            case KILLED -> "Killed";
+            case TAKEN_DOWN -> "Taken down";
+            default -> "Taken off";
         };
     }
 

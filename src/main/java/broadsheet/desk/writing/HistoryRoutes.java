@@ -103,6 +103,7 @@ final class HistoryRoutes {
                         against.orElse(null),
                         diff,
                         record.about(reading, "story/" + line.id(), RECORD_LINES),
+                        history.receipts(reading, line.id()),
                         more
                                 ? "/desk/stories/" + line.id() + "/history?before="
                                         + listed.getLast().id()

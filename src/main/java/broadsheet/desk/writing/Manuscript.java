@@ -20,6 +20,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ record Manuscript(
         String markdown,
         String html) {
     private static final int MOST_BYLINES = 12;
+    private static final int MOST_HEADLINE = 300;
     private static final int MOST_TOPICS = 20;
 
     /** What a version holds, laid out to be changed. */
@@ -111,6 +113,45 @@ record Manuscript(
                 form.field("related"),
                 form.field("body"),
                 form.field("html"));
+    }
+
+    /** The same with these pictures. */
+    Manuscript with(String lead, String social) {
+        return new Manuscript(
+                kicker,
+                headline,
+                standfirst,
+                label,
+                agency,
+                sourceDay,
+                sourcePlace,
+                dateline,
+                bylines,
+                topics,
+                frontHeadline,
+                searchTitle,
+                socialTitle,
+                social,
+                lead,
+                leadAlt,
+                leadCaption,
+                leadCredit,
+                related,
+                markdown,
+                html);
+    }
+
+    /**
+     * A headline is refused rather than cut.
+     *
+     * @throws IllegalArgumentException when it is longer than a headline can be
+     */
+    static void checkHeadline(String typed) {
+        int length = typed.strip().codePointCount(0, typed.strip().length());
+        if (length > MOST_HEADLINE) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ENGLISH, "The headline has %,d characters; %d is the most.", length, MOST_HEADLINE));
+        }
     }
 
     /**

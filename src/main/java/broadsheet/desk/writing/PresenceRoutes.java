@@ -97,7 +97,7 @@ final class PresenceRoutes {
         to.ifPresentOrElse(
                 name -> form.record(
                         writing,
-                        "handed over",
+                        "handed over to " + name,
                         "story/" + line.id(),
                         form.staff().name(),
                         name),
@@ -113,7 +113,11 @@ final class PresenceRoutes {
                 .collect(Collectors.joining(", "));
         Presence.takeOver(writing, line.id(), self, form.staff().name());
         form.record(
-                writing, "took over", "story/" + line.id(), from, form.staff().name());
+                writing,
+                from.isEmpty() ? "took over" : "took over from " + from,
+                "story/" + line.id(),
+                from,
+                form.staff().name());
         return new Reply.SeeOther("/desk/stories/" + line.id().value() + "?said=taken-over");
     }
 

@@ -1,8 +1,12 @@
 package broadsheet.desk.writing;
 
+import broadsheet.desk.checks.Finding;
 import broadsheet.desk.checks.OutsideLinks;
 import broadsheet.identity.Declined;
 import broadsheet.identity.StaffForm;
+import broadsheet.picture.PictureId;
+import broadsheet.picture.Pictures;
+import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.text.Numbers;
@@ -13,9 +17,12 @@ import broadsheet.story.StoryId;
 import broadsheet.story.StoryRoom;
 import broadsheet.story.VersionNote;
 import broadsheet.story.Writer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Saves a story from its form, by hand or by the editor itself; a text that collides with another's is kept and merged. */
 final class SaveStory {
@@ -24,8 +31,10 @@ final class SaveStory {
     private final StoryScreens screens;
     private final Pins pins;
     private final OutsideLinks links;
+    private final Pictures pictures;
 
-    SaveStory(StoryRoom room, Access access, StoryScreens screens, OutsideLinks links) {
+    SaveStory(StoryRoom room, Access access, StoryScreens screens, OutsideLinks links, Pictures pictures) {
+        this.pictures = pictures;
         this.links = links;
         this.room = room;
         this.access = access;
@@ -47,7 +56,7 @@ final class SaveStory {
         Manuscript text = Manuscript.of(form);
         Saved saved;
         try {
-            saved = save(form, writing, line, text, VersionNote.SAVED);
+            saved = save(form, writing, line, text, VersionNote.SAVED, new ArrayList<>());
         } catch (IllegalArgumentException e) {
             throw new Declined(screens.editor(
                     writing,
@@ -90,13 +99,27 @@ final class SaveStory {
 
     private Reply byItself(StaffForm form, Writing writing, SlateLine line) {
         try {
-            Saved saved = save(form, writing, line, Manuscript.of(form), VersionNote.AUTOSAVE);
+            var without = new ArrayList<String>();
+            Saved saved = save(form, writing, line, Manuscript.of(form), VersionNote.AUTOSAVE, without);
             var answer = new LinkedHashMap<String, Object>();
             answer.put("version", String.valueOf(saved.version()));
             if (saved instanceof Saved.Conflict conflict) {
                 Long theirs = conflict.theirs().version().writer().person();
                 answer.put("conflict", "/desk/stories/" + line.id().value() + "/history/" + saved.version());
                 answer.put("own", theirs != null && theirs == form.staff().id().value());
+            }
+            if (!without.isEmpty()) {
+                answer.put("without", String.join(" ", without));
+            }
+            if (saved instanceof Saved.Kept) {
+                List<Finding> findings = screens.findings(
+                        writing, line, screens.working(writing, line).copy());
+                answer.put("look", EditorPage.toLookAt(findings.size()));
+                answer.put(
+                        "findings",
+                        findings.stream()
+                                .map(finding -> Map.of("must", finding.blocks(), "words", finding.words()))
+                                .toList());
             }
             return PresenceRoutes.data(200, answer);
         } catch (IllegalArgumentException e) {
@@ -109,13 +132,41 @@ final class SaveStory {
         return words.equals("A story needs a headline.") ? "The story needs a headline" : words;
     }
 
-    private Saved save(StaffForm form, Writing writing, SlateLine line, Manuscript text, VersionNote note) {
+    private Saved save(
+            StaffForm form, Writing writing, SlateLine line, Manuscript typed, VersionNote note, List<String> without) {
         form.leavesNoLine(); // the version itself tells who wrote what and when
         Copy before = screens.working(writing, line).copy();
+        Manuscript.checkHeadline(typed.headline());
+        Manuscript text = typed.with(
+                known(writing, typed.leadPicture(), before.lead().picture(), "The lead photo", note, without),
+                known(writing, typed.socialPicture(), before.titles().picture(), "The social picture", note, without));
         List<StoryId> pinned = pins.read(writing, text.related(), line.id(), before, note == VersionNote.AUTOSAVE);
         Copy copy = text.copy(writing, room.acts(), before, pinned);
         links.ask(writing, copy);
         return room.acts().save().run(writing, line.id(), base(form), copy, writer(form), note);
+    }
+
+    /** A picture's number as it was typed; when it means none, it is refused, or left as it was while the text saves itself. */
+    private String known(
+            Reading reading,
+            String typed,
+            @Nullable Long before,
+            String which,
+            VersionNote note,
+            List<String> without) {
+        Optional<Long> number = Numbers.of(typed.strip());
+        if (typed.isBlank()
+                || number.filter(one -> one.equals(before)
+                                || pictures.find(reading, new PictureId(one)).isPresent())
+                        .isPresent()) {
+            return typed;
+        }
+        String words = which + ": no picture in the library has the number \"" + typed.strip() + "\".";
+        if (note != VersionNote.AUTOSAVE) {
+            throw new IllegalArgumentException(words);
+        }
+        without.add(words);
+        return before == null ? "" : before.toString();
     }
 
     private static long base(StaffForm form) {

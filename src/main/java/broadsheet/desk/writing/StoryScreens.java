@@ -1,6 +1,7 @@
 package broadsheet.desk.writing;
 
 import broadsheet.desk.checks.Checks;
+import broadsheet.desk.checks.Finding;
 import broadsheet.identity.Permission;
 import broadsheet.identity.Staff;
 import broadsheet.identity.StaffFrame;
@@ -44,6 +45,11 @@ final class StoryScreens {
 
     Working working(Reading reading, SlateLine line) {
         return room.stories().working(reading, line.id()).orElseThrow();
+    }
+
+    /** What is to look at before this copy goes out. */
+    List<Finding> findings(Reading reading, SlateLine line, Copy copy) {
+        return checks.of(reading, line.section(), copy);
     }
 
     /** The working version, as it is. */

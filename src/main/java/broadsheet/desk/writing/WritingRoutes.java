@@ -24,6 +24,7 @@ import broadsheet.platform.time.Ids;
 import broadsheet.section.Section;
 import broadsheet.section.SectionId;
 import broadsheet.section.Sections;
+import broadsheet.story.Byline;
 import broadsheet.story.CommentsMode;
 import broadsheet.story.Copy;
 import broadsheet.story.Cursor;
@@ -76,7 +77,7 @@ public final class WritingRoutes {
 
     /** Puts them behind the door. */
     public void on(StaffRoutes routes) {
-        var save = new SaveStory(room, access, screens, links);
+        var save = new SaveStory(room, access, screens, links, pictures);
         routes.menu(10, "Stories", "/desk/stories", Permission.WRITE)
                 .page("/desk/stories", Permission.WRITE, this::slate, "q", "section", "state", "mine", "before")
                 .page("/desk/stories/new", Permission.WRITE, this::blank)
@@ -182,7 +183,10 @@ public final class WritingRoutes {
             if (section.isEmpty()) {
                 throw new IllegalArgumentException("Choose one of your sections.");
             }
-            Copy copy = Copy.of(headline, Body.EMPTY);
+            Manuscript.checkHeadline(headline);
+            String name = form.staff().name();
+            var own = new Byline(name, room.acts().introduceAuthor().named(writing, Slug.from(name, "author"), name));
+            Copy copy = Copy.of(headline, Body.EMPTY).with(List.of(own), List.of());
             StoryId id = room.acts()
                     .draft()
                     .begin(
