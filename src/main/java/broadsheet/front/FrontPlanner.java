@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Decides which story stands where on the front page. What editors pinned stands in its slots; the rule fills the
  * others: the lead is the story that is marked as one, else the newest with a photograph; the seconds are the next with
  * photographs, no two of one section; each section has its river. No story stands twice but in the column of the latest,
- * which leaves out what stands beside it. A pinned story that readers can see no longer leaves its slot to the rule.
+ * which leaves out what stands beside it. A picture that a slot has of its own gives way to the story's from the instant
+ * on at which its rights end. A pinned story that readers can see no longer leaves its slot to the rule.
  */
 final class FrontPlanner {
     private static final int CANDIDATES = 40;
@@ -61,6 +62,7 @@ final class FrontPlanner {
         private final List<StoryCard> newest;
         private final Map<Slot, StoryCard> pinned = new HashMap<>();
         private final Set<StoryId> shown = new HashSet<>();
+        private final Set<PictureId> ended = new HashSet<>();
 
         Making(Reading reading, Map<Slot, Pinned> pins, List<StoryCard> newest) {
             this.reading = reading;
@@ -95,6 +97,7 @@ final class FrontPlanner {
                             .flatMap(pin -> Stream.ofNullable(pin.picture()))
                             .distinct()
                             .toList());
+            pictures.ended(reading, own.keySet()).forEach(picture -> ended.add(picture.id()));
             pins.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(Slot::name)))
                     .forEach(entry -> {
@@ -104,9 +107,16 @@ final class FrontPlanner {
                             pinned.put(
                                     entry.getKey(),
                                     card.onFront(
-                                            pin.headline(), pin.picture() == null ? null : own.get(pin.picture())));
+                                            pin.headline(),
+                                            pin.picture() == null || isStripped(pin)
+                                                    ? null
+                                                    : own.get(pin.picture())));
                         }
                     });
+        }
+
+        private boolean isStripped(@Nullable Pinned pin) {
+            return pin != null && pin.picture() != null && ended.contains(pin.picture());
         }
 
         /** A section that has left the navigation has no river; what was pinned there is free for other places. */
@@ -131,7 +141,7 @@ final class FrontPlanner {
             if (card != null) {
                 shown.add(card.id());
             }
-            return new Placed(slot, card, pins.get(slot));
+            return new Placed(slot, card, pins.get(slot), isStripped(pins.get(slot)));
         }
 
         private @Nullable StoryCard lead() {

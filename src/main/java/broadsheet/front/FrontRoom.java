@@ -20,8 +20,8 @@ public final class FrontRoom {
         var printer = new FrontPrinter(masthead, sections, planner);
         this.routes = new FrontRoutes(masthead, sections, stories, printer);
         this.fronts = new Fronts(planner, printer);
-        this.acts = new Acts(new Pin(stories, pictures), new Unpin(), new LayOut(), new LayBack(), new DropDraft());
-        pictures.uses(new PlacedInSlots());
+        this.acts = new Acts(new Pin(stories, pictures), new Unpin(), new LayOut(sections, pictures), new LayBack(), new DropDraft());
+        pictures.uses(new PlacedInSlots(pictures));
     }
 
     /** Puts the front page, the section fronts and the lists under their addresses. */

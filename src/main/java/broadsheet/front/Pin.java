@@ -29,8 +29,8 @@ public final class Pin {
      *
      * @param base the draft's version that was on the screen
      * @throws Overtaken when somebody else has changed one of the slots since
-     * @throws IllegalArgumentException in plain words when the story is not public, there is no such picture, or the
-     *     headline is too long
+     * @throws IllegalArgumentException in plain words when the story is not public, there is no such picture, its
+     *     rights have ended, or the headline is too long
      */
     public DraftLayout run(Writing writing, Slot slot, Pinned pin, long base, Writer by) {
         StoryId story = pin.story();
@@ -39,6 +39,9 @@ public final class Pin {
         }
         if (pin.picture() != null && pictures.find(writing, pin.picture()).isEmpty()) {
             throw new IllegalArgumentException("There is no picture of number " + pin.picture() + ".");
+        }
+        if (pin.picture() != null && pictures.rights(writing, pin.picture()).haveEnded()) {
+            throw new IllegalArgumentException(EndedRights.said("Picture " + pin.picture()));
         }
         if (pin.headline().codePointCount(0, pin.headline().length()) > LONGEST_HEADLINE) {
             throw new IllegalArgumentException("A headline has at most " + LONGEST_HEADLINE + " characters.");

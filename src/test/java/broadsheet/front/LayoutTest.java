@@ -180,6 +180,46 @@ class LayoutTest {
         return paper.write(writing -> room.addPicture().run(writing, negative, null, PictureWords.NONE));
     }
 
+    private static void limit(TestPaper paper, Picture picture, Duration after) {
+        var end = paper.trial().clock().instant().plus(after);
+        paper.perform(writing -> paper.whole().pictures().limitRights().run(writing, picture.id(), end));
+    }
+
+    @BothDatabases
+    void c6_a_slot_loses_its_own_picture_when_its_rights_end_and_takes_no_other_like_it(Trial trial)
+            throws IOException {
+        try (var paper = TestPaper.on(trial)) {
+            List<Story> all = stories(paper);
+            Picture own = picture(paper, paper.whole().pictures());
+            limit(paper, own, Duration.ofHours(1));
+            var pinned = new Pinned(all.get(2).id(), "", own.id());
+            long version = pin(paper, Slot.LEAD, pinned, 0, FAY);
+            layOut(paper, version);
+            String name = own.hash().substring(0, 24);
+            assertThat(paper.get("/").text()).contains(name);
+            paper.assertExact();
+
+            paper.trial().clock().advance(Duration.ofHours(1));
+            assertThat(lead(paper)).isEqualTo("politics 3");
+            assertThat(paper.get("/").text()).doesNotContain(name);
+            paper.assertExact();
+            var fronts = paper.whole().front().fronts();
+            assertThat(paper.database().<Boolean>read(reading -> fronts.plan(reading, fronts.draft(reading).pins())
+                            .orElseThrow()
+                            .lead()
+                            .isStripped()))
+                    .isTrue();
+            assertThatThrownBy(() -> layOut(paper, version)).hasMessageContaining("slot Lead may be shown no longer");
+            assertThatThrownBy(() -> pin(paper, Slot.LEAD, pinned, version, FAY))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("may be shown no longer: its rights have ended");
+
+            paper.perform(writing -> paper.whole().pictures().limitRights().run(writing, own.id(), null));
+            assertThat(paper.get("/").text()).contains(name);
+            paper.assertExact();
+        }
+    }
+
     @BothDatabases
     void a_pinned_story_that_is_withdrawn_falls_out_and_the_rule_fills_the_hole_at_once(Trial trial) {
         try (var paper = TestPaper.on(trial)) {
