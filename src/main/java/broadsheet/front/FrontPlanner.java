@@ -108,9 +108,7 @@ final class FrontPlanner {
                                     entry.getKey(),
                                     card.onFront(
                                             pin.headline(),
-                                            pin.picture() == null || isStripped(pin)
-                                                    ? null
-                                                    : own.get(pin.picture())));
+                                            pin.picture() == null || isStripped(pin) ? null : own.get(pin.picture())));
                         }
                     });
         }

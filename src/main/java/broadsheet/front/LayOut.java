@@ -32,8 +32,9 @@ public final class LayOut {
             throw new Overtaken(draft.by().name());
         }
         Map<Slot, Pinned> pins = draft.pins();
-        pins.keySet().stream()
-                .filter(slot -> haveEnded(writing, pins.get(slot)))
+        pins.entrySet().stream()
+                .filter(entry -> haveEnded(writing, entry.getValue()))
+                .map(Map.Entry::getKey)
                 .min(Comparator.comparing(Slot::name))
                 .ifPresent(slot -> {
                     throw new IllegalArgumentException(

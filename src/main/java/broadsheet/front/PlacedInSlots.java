@@ -1,7 +1,7 @@
 package broadsheet.front;
 
-import broadsheet.picture.PictureId;
 import broadsheet.picture.Picture;
+import broadsheet.picture.PictureId;
 import broadsheet.picture.PictureUse;
 import broadsheet.picture.PictureUses;
 import broadsheet.picture.Pictures;

@@ -204,10 +204,12 @@ class LayoutTest {
             assertThat(paper.get("/").text()).doesNotContain(name);
             paper.assertExact();
             var fronts = paper.whole().front().fronts();
-            assertThat(paper.database().<Boolean>read(reading -> fronts.plan(reading, fronts.draft(reading).pins())
-                            .orElseThrow()
-                            .lead()
-                            .isStripped()))
+            assertThat(paper.database()
+                            .<Boolean>read(reading -> fronts.plan(
+                                            reading, fronts.draft(reading).pins())
+                                    .orElseThrow()
+                                    .lead()
+                                    .isStripped()))
                     .isTrue();
             assertThatThrownBy(() -> layOut(paper, version)).hasMessageContaining("slot Lead may be shown no longer");
             assertThatThrownBy(() -> pin(paper, Slot.LEAD, pinned, version, FAY))
