@@ -52,6 +52,11 @@ public final class PictureRoom implements AutoCloseable {
         return addVideo;
     }
 
+    /** The act of taking a video out. */
+    public DeleteVideo deleteVideo() {
+        return new DeleteVideo(pictures);
+    }
+
     /** The act of saying something else of a picture. */
     public DescribePicture describePicture() {
         return new DescribePicture();

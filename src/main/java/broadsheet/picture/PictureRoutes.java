@@ -7,8 +7,9 @@ import broadsheet.platform.http.Routes;
 import broadsheet.platform.http.Visit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -34,8 +35,10 @@ final class PictureRoutes {
             .maximumSize(REMEMBERED)
             .expireAfterWrite(LONGEST)
             .build();
-    private final Cache<String, Path> reels =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<String, List<Video>> reels = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(LONGEST)
+            .build();
 
     PictureRoutes(Database database, Pictures pictures, BlobStore blobs, Darkroom darkroom) {
         this.database = database;
@@ -107,26 +110,39 @@ final class PictureRoutes {
                 .orElse(Reply.NOT_FOUND);
     }
 
+    /** A video that no reader is shown is there, with its captions, for those who work here only. */
     private Reply video(Visit visit) {
         Matcher name = VIDEO.matcher(visit.part("file"));
         if (!name.matches()) {
             return Reply.NOT_FOUND;
         }
-        boolean isVideo = name.group(2).equals("mp4");
-        Optional<Path> file =
-                remembered(reels, name.group(), _ -> isVideo ? reel(name.group(1)) : captions(name.group(1)));
-        return file.<Reply>map(found -> new Reply.Blob(found, isVideo ? "video/mp4" : "text/vtt; charset=utf-8"))
-                .orElse(Reply.NOT_FOUND);
+        boolean isReel = name.group(2).equals("mp4");
+        List<Video> videos = remembered(reels, name.group(), _ -> named(name.group(1), isReel))
+                .orElse(List.of());
+        if (videos.isEmpty()) {
+            return Reply.NOT_FOUND;
+        }
+        var blob = isReel
+                ? new Reply.Blob(blobs.file(videos.getFirst().hash(), "mp4"), "video/mp4")
+                : new Reply.Blob(
+                        blobs.file(Objects.requireNonNull(videos.getFirst().captions()), "vtt"),
+                        "text/vtt; charset=utf-8");
+        return videos.stream().anyMatch(this::isShown) ? blob : new Reply.Inside(blob);
     }
 
-    private Optional<Path> reel(String name) {
-        return database.read(reading -> VideoStore.byName(reading, name)).map(video -> blobs.file(video.hash(), "mp4"));
+    private Optional<List<Video>> named(String name, boolean isReel) {
+        List<Video> found = database.read(
+                reading -> isReel ? VideoStore.byName(reading, name) : VideoStore.byCaptionsName(reading, name));
+        return Optional.of(found).filter(videos -> !videos.isEmpty());
     }
 
-    private Optional<Path> captions(String name) {
-        return database.read(reading -> VideoStore.byCaptionsName(reading, name))
-                .map(Video::captions)
-                .map(hash -> blobs.file(hash, "vtt"));
+    private boolean isShown(Video video) {
+        return remembered(
+                        shown,
+                        "video/" + video.id(),
+                        _ -> database.read(reading -> Optional.of(pictures.isShown(reading, video.id()))
+                                .filter(Boolean::booleanValue)))
+                .isPresent();
     }
 
     /** Only what was found is remembered: what is not there may come. */

@@ -11,9 +11,11 @@ import java.util.Set;
 
 /** The front door of pictures and videos. */
 public final class Pictures {
+    private static final int MOST_POSTERED = 50;
     private final AllUses uses = new AllUses();
-    private final PosterUses posters = new PosterUses();
     private volatile PictureLoans loans = (_, _) -> false;
+    private volatile VideoUses videoUses = VideoUses.NONE;
+    private volatile VideoLoans videoLoans = (_, _) -> false;
 
     Pictures() {}
 
@@ -27,10 +29,32 @@ public final class Pictures {
         loans = room;
     }
 
-    /** Whether people outside may see it: where readers see it now, as a video's poster, or because it is shown to them. */
+    /** Plugs in the room that places videos. */
+    public void videoUses(VideoUses room) {
+        videoUses = room;
+    }
+
+    /** Plugs in the room that shows videos to people outside before they are published. */
+    public void videoLoans(VideoLoans room) {
+        videoLoans = room;
+    }
+
+    /** Whether people outside may see it: where readers see it now, because it is shown to them, or as the poster of a video that they may see. */
     boolean isShown(Reading reading, PictureId id) {
-        Set<PictureId> one = Set.of(id);
-        return !uses.live(reading, one).isEmpty() || !posters.used(reading, one).isEmpty() || loans.isLent(reading, id);
+        return !uses.live(reading, Set.of(id)).isEmpty()
+                || loans.isLent(reading, id)
+                || VideoStore.withPoster(reading, id, MOST_POSTERED).stream()
+                        .anyMatch(video -> isShown(reading, new VideoId(video)));
+    }
+
+    /** Whether people outside may see it: where readers see it now, or because it is shown to them. */
+    boolean isShown(Reading reading, VideoId id) {
+        return videoUses.isLive(reading, id) || videoLoans.isLent(reading, id);
+    }
+
+    /** Where this video stands, live or in work, at most so many. */
+    public List<PictureUse> videoUses(Reading reading, VideoId id, int most) {
+        return videoUses.of(reading, id, most);
     }
 
     PictureUses uses() {

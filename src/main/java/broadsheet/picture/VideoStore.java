@@ -53,16 +53,16 @@ final class VideoStore {
         return found;
     }
 
-    /** Any video of the file whose hash begins so; files do not change, so there is no fact to note. */
-    static Optional<Video> byName(Reading reading, String name) {
-        return reading.one(
-                ALL + " WHERE hash >= ? AND hash < ? ORDER BY id LIMIT 1", VideoStore::video, name, name + "g");
+    /** The videos of the file whose hash begins so, the oldest first; files do not change, so there is no fact to note. */
+    static List<Video> byName(Reading reading, String name) {
+        return reading.list(
+                ALL + " WHERE hash >= ? AND hash < ? ORDER BY id LIMIT 50", VideoStore::video, name, name + "g");
     }
 
-    /** Any video whose captions' hash begins so. */
-    static Optional<Video> byCaptionsName(Reading reading, String name) {
-        return reading.one(
-                ALL + " WHERE captions_hash >= ? AND captions_hash < ? ORDER BY id LIMIT 1",
+    /** The videos whose captions' hash begins so, the oldest first. */
+    static List<Video> byCaptionsName(Reading reading, String name) {
+        return reading.list(
+                ALL + " WHERE captions_hash >= ? AND captions_hash < ? ORDER BY id LIMIT 50",
                 VideoStore::video,
                 name,
                 name + "g");
@@ -110,6 +110,14 @@ final class VideoStore {
                 most);
         videos.forEach(video -> reading.note(fact(new VideoId(video))));
         return videos;
+    }
+
+    static void delete(Writing writing, Video video) {
+        writing.exec("DELETE FROM picture_video WHERE id = ?", video.id().value());
+        writing.changed(fact(video.id()), LIST);
+        if (video.key() != null) {
+            writing.changed(keyFact(video.key()));
+        }
     }
 
     /** Adds a video, or replaces the one of the same id. */

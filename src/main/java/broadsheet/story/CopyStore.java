@@ -25,6 +25,7 @@ final class CopyStore {
     }
 
     private final PlacedStore placed = new PlacedStore();
+    private final PlacedVideoStore videos = new PlacedVideoStore();
 
     void write(Writing writing, long version, StoryId story, Copy copy, Written written) {
         writing.exec(
@@ -60,6 +61,11 @@ final class CopyStore {
                 written.note().stored(),
                 written.begunAt());
         placed.place(writing, version, story.value(), StoryPictures.in(copy));
+        videos.place(
+                writing,
+                version,
+                story.value(),
+                PlacedVideos.in(copy.lead().video(), copy.body().html()));
         for (int i = 0; i < copy.bylines().size(); i++) {
             Author author = copy.bylines().get(i).author();
             writing.exec(

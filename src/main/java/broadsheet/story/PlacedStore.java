@@ -2,6 +2,7 @@ package broadsheet.story;
 
 import broadsheet.picture.PictureId;
 import broadsheet.picture.PictureUse;
+import broadsheet.picture.VideoId;
 import broadsheet.platform.db.Fact;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
@@ -21,9 +22,11 @@ final class PlacedStore {
             FROM story_version_picture p JOIN story_story s ON s.id = p.story_id
             WHERE s.live_version = p.version_id AND s.visibility = 'published'""";
 
+    private final PlacedVideoStore videos = new PlacedVideoStore();
+
     private record Page(long id, String slug, String headline, boolean isPublic, Set<PictureId> pictures) {}
 
-    private record Unread(long version, long story, Set<PictureId> pictures) {}
+    private record Unread(long version, long story, Set<PictureId> pictures, Set<VideoId> videos) {}
 
     private static Fact fact(PictureId id) {
         return Fact.of("story/placed", id);
@@ -31,11 +34,9 @@ final class PlacedStore {
 
     void place(Writing writing, long version, long story, Set<PictureId> pictures) {
         for (PictureId picture : pictures) {
-            writing.exec(
-                    "INSERT INTO story_version_picture (picture_id, version_id, story_id) VALUES (?, ?, ?)",
-                    picture.value(),
-                    version,
-                    story);
+            writing.exec("""
+                    INSERT INTO story_version_picture (picture_id, version_id, story_id) VALUES (?, ?, ?)
+                    ON CONFLICT (picture_id, version_id) DO NOTHING""", picture.value(), version, story);
             writing.changed(fact(picture));
         }
     }
@@ -61,11 +62,17 @@ final class PlacedStore {
                             pictures.add(new PictureId(id));
                         }
                     }
-                    return new Unread(row.number("id"), row.number("story_id"), pictures);
+                    Long lead = row.text("lead_kind").equals("video") ? row.numberOrNull("lead_id") : null;
+                    return new Unread(
+                            row.number("id"),
+                            row.number("story_id"),
+                            pictures,
+                            PlacedVideos.in(lead, row.text("body")));
                 },
                 most);
         for (Unread version : unread) {
             place(writing, version.version(), version.story(), version.pictures());
+            videos.place(writing, version.version(), version.story(), version.videos());
             writing.exec("UPDATE story_version SET is_placed = 1 WHERE id = ?", version.version());
         }
         return unread.size();

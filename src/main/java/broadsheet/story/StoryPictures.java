@@ -1,6 +1,7 @@
 package broadsheet.story;
 
 import broadsheet.picture.PictureId;
+import broadsheet.picture.VideoId;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,11 @@ public final class StoryPictures {
         found.addAll(in(copy.body().html()));
         add(found, copy.titles().picture());
         return found;
+    }
+
+    /** The videos at the head and in the body. */
+    public static Set<VideoId> videos(Copy copy) {
+        return PlacedVideos.in(copy.lead().video(), copy.body().html());
     }
 
     private static void add(Set<PictureId> found, @Nullable Long id) {

@@ -59,6 +59,7 @@ public final class StoryRoom {
         var placed = new PlacedPictures();
         placed.catchUp(database);
         pictures.uses(placed);
+        pictures.videoUses(new PlacedVideos());
     }
 
     /** What the foot of every page names: the corrections, and the undated pages that want to be there. */

@@ -37,6 +37,7 @@ final class PictureDesk implements AutoCloseable {
         this.database = Databases.sqlite(folder, clock);
         this.room = new PictureRoom(database, new Ids(clock, 0), folder.resolve("pictures"));
         room.pictures().loans((_, _) -> true); // readers see them all
+        room.pictures().videoLoans((_, _) -> true);
         var routes = new Routes();
         room.on(routes);
         var press = new Press(database, clock, PRESS_BYTES);

@@ -52,6 +52,7 @@ public final class LibraryRoutes {
                 .saying("video-taken", "The video is in the library. Look whether it plays.")
                 .saying("video-known", "The library had this very file already; here it is.")
                 .saying("video-saved", "Saved. Pages that show the video follow at once.")
+                .saying("video-deleted", "The video is deleted. Its poster stays in the library as a picture.")
                 .saying("picture-deleted", "The picture is deleted.");
         uploads.on(routes);
         choice.on(routes);

@@ -3,10 +3,12 @@ package broadsheet.desk.library;
 import broadsheet.identity.StaffFrame;
 import broadsheet.picture.Arrival;
 import broadsheet.picture.Picture;
+import broadsheet.picture.PictureUse;
 import broadsheet.picture.Video;
 import broadsheet.picture.VideoView;
 import broadsheet.platform.text.SafeHtml;
 import broadsheet.platform.text.Words;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,20 @@ import org.jspecify.annotations.Nullable;
  * One video.
  *
  * @param poster the picture that stands for it, or null
+ * @param uses where it stands
+ * @param mayDelete whether the one who looks may delete it
  * @param mayChange whether the one who looks may change it
  * @param wrong what cannot be done as it was asked for, or empty
  */
 record VideoPage(
-        StaffFrame frame, Video video, @Nullable Picture poster, Arrival arrival, boolean mayChange, String wrong) {
+        StaffFrame frame,
+        Video video,
+        @Nullable Picture poster,
+        Arrival arrival,
+        List<PictureUse> uses,
+        boolean mayDelete,
+        boolean mayChange,
+        String wrong) {
     private static final double MEGABYTE = 1_000_000;
 
     String title() {

@@ -1,6 +1,8 @@
 package broadsheet.desk.library;
 
+import broadsheet.identity.Declined;
 import broadsheet.identity.Permission;
+import broadsheet.identity.Staff;
 import broadsheet.identity.StaffForm;
 import broadsheet.identity.StaffFrame;
 import broadsheet.identity.StaffRoutes;
@@ -19,6 +21,7 @@ import broadsheet.picture.VideoId;
 import broadsheet.platform.challenge.Limits;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Reading;
+import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
 import broadsheet.platform.http.Upload;
@@ -40,6 +43,7 @@ final class VideoScreens {
     private static final long ROOM_FOR_THE_REST = 70_000_000;
     private static final int PAGE = 40;
     private static final int PICKED = 60;
+    private static final int MOST_USES = 100;
     private static final int REFUSED = 422;
     private static final int TOO_MANY = 429;
 
@@ -62,6 +66,7 @@ final class VideoScreens {
                 .page("/desk/videos/list", Permission.WRITE, this::data)
                 .page("/desk/videos/{id}", Permission.WRITE, this::show)
                 .work("/desk/videos", Permission.WRITE, this::send, AddVideo.MOST_BYTES + ROOM_FOR_THE_REST)
+                .act("/desk/videos/{id}/delete", Permission.PICTURES, this::delete)
                 .work("/desk/videos/{id}/dress", Permission.WRITE, this::dress);
     }
 
@@ -122,6 +127,7 @@ final class VideoScreens {
                 .<Reply>map(video -> new Reply.Page(shown(
                         reading,
                         visit.frame(),
+                        visit.staff(),
                         video,
                         mayChange(
                                 visit.staff().may(Permission.PICTURES),
@@ -139,7 +145,8 @@ final class VideoScreens {
                         .isPresent();
     }
 
-    private Template shown(Reading reading, StaffFrame frame, Video video, boolean mayChange, String wrong) {
+    private Template shown(
+            Reading reading, StaffFrame frame, Staff staff, Video video, boolean mayChange, String wrong) {
         PictureId poster = video.poster();
         return new Template(
                 "desk/library/video.jte",
@@ -150,6 +157,8 @@ final class VideoScreens {
                                 ? null
                                 : room.pictures().find(reading, poster).orElse(null),
                         library.arrival(reading, video.id()).orElseThrow(),
+                        room.pictures().videoUses(reading, video.id(), MOST_USES),
+                        staff.may(Permission.PICTURES),
                         mayChange,
                         wrong));
     }
@@ -272,9 +281,27 @@ final class VideoScreens {
             });
             return new Reply.SeeOther("/desk/videos/" + before.id() + "?said=video-saved");
         } catch (NotTaken e) {
-            Template again = database.read(reading -> shown(reading, form.frame(), before, mayChange, e.words()));
+            Template again =
+                    database.read(reading -> shown(reading, form.frame(), form.staff(), before, mayChange, e.words()));
             return new Reply.Personal(e.status(), again);
         }
+    }
+
+    private Reply delete(StaffForm form, Writing writing) {
+        Video video = asked(writing, form.part("id")).orElseThrow(() -> new Declined(Reply.NOT_FOUND));
+        if (!form.field("sure").equals("1")) {
+            throw again(form, writing, video, "Tick that you are sure; it cannot be undone.");
+        }
+        if (!room.deleteVideo().run(writing, video).isEmpty()) {
+            throw again(form, writing, video, "It cannot be deleted while something uses it. See where it stands.");
+        }
+        form.record(writing, "deleted", "video/" + video.id(), said(video), "");
+        return new Reply.SeeOther("/desk/videos?said=video-deleted");
+    }
+
+    private Declined again(StaffForm form, Writing writing, Video video, String words) {
+        return new Declined(
+                new Reply.Personal(REFUSED, shown(writing, form.frame(), form.staff(), video, true, words)));
     }
 
     private static AddVideo.@Nullable Captions captions(StaffForm form, Video before, Sent sent) {

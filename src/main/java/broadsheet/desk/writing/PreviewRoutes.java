@@ -8,6 +8,7 @@ import broadsheet.identity.StaffRoutes;
 import broadsheet.identity.StaffVisit;
 import broadsheet.masthead.Masthead;
 import broadsheet.picture.PictureId;
+import broadsheet.picture.VideoId;
 import broadsheet.platform.challenge.Tokens;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
@@ -17,11 +18,13 @@ import broadsheet.platform.http.Template;
 import broadsheet.platform.text.Numbers;
 import broadsheet.platform.time.Ids;
 import broadsheet.platform.time.LocalMoment;
+import broadsheet.story.Copy;
 import broadsheet.story.SlateLine;
 import broadsheet.story.StoryPictures;
 import broadsheet.story.StoryRoom;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A story as readers would see it: for its writers, and by links for people outside. A link is bound to one version, ends
@@ -55,10 +58,19 @@ final class PreviewRoutes {
 
     /** Whether a good link shows this picture. */
     boolean isLent(Reading reading, PictureId id) {
+        return isLent(reading, copy -> StoryPictures.in(copy).contains(id));
+    }
+
+    /** Whether a good link shows this video. */
+    boolean isLent(Reading reading, VideoId id) {
+        return isLent(reading, copy -> StoryPictures.videos(copy).contains(id));
+    }
+
+    private boolean isLent(Reading reading, Predicate<Copy> shows) {
         return PreviewStore.good(reading, reading.now()).stream()
                 .anyMatch(link -> room.history()
                         .copy(reading, link.story(), link.version())
-                        .filter(copy -> StoryPictures.in(copy).contains(id))
+                        .filter(shows)
                         .isPresent());
     }
 

@@ -94,6 +94,7 @@ public final class WritingRoutes {
         new HistoryRoutes(room, access, record).on(routes);
         var previews = new PreviewRoutes(room, masthead, access, tokens, ids);
         pictures.loans(previews::isLent);
+        pictures.videoLoans(previews::isLent);
         previews.on(routes);
         new DecisionRoutes(room, sections, decisions).on(routes);
         new TimeRoutes(room, masthead, checks, decisions).on(routes);

@@ -79,6 +79,7 @@ class VideoScreensTest {
     @BothDatabases
     void c8_a_video_with_poster_and_captions_is_sent_placed_in_a_story_and_played_in_parts(Trial trial) {
         try (var paper = TestPaper.on(trial);
+                var reader = new Colleague(paper.open());
                 var ann = as(paper, "ann")) {
             String to = location(ann.sendParts("/desk/videos", WORDS, files(ferry(), CAPTIONS)));
             assertThat(to).matches("/desk/videos/[0-9]+\\?said=video-taken");
@@ -91,10 +92,26 @@ class VideoScreensTest {
             assertThat(ann.get("/desk/videos/list").body()).contains("\"title\":\"The ferry leaves at six\"");
             assertThat(ann.page("/desk/videos").select(".library > li")).hasSize(1);
 
+            List<String> files = List.of(
+                    page.expectFirst("video source").attr("src"),
+                    page.expectFirst("track").attr("src"),
+                    page.expectFirst("video").attr("poster"));
+            for (String file : files) {
+                assertThat(reader.get(file).statusCode()).as(file).isEqualTo(404);
+                assertThat(ann.get(file).statusCode()).as(file).isEqualTo(200);
+            }
+
             String address = paper.story("Ferry leaves")
                     .saying("<p>x</p><figure data-video=\"" + number + "\"><figcaption></figcaption></figure>")
                     .published()
                     .address();
+            for (String file : files) {
+                assertThat(reader.get(file).statusCode()).as(file).isEqualTo(200);
+            }
+            assertThat(ann.page("/desk/videos/" + number)
+                            .select(".picture-uses a")
+                            .text())
+                    .isEqualTo("Ferry leaves");
             Document story = Jsoup.parse(paper.get(address).text());
             assertThat(story.expectFirst("figure.video figcaption").text())
                     .isEqualTo("The ferry leaves at six Video: Harbour Film");
