@@ -24,6 +24,26 @@ function row(list, file) {
   return { line, bar, said };
 }
 
+/** Puts what was just taken in front of the library's first page. */
+function show(answer) {
+  const here = new URLSearchParams(location.search);
+  if (here.get("before") || here.get("q") || !["", "all", null].includes(here.get("show"))) return;
+  let list = document.querySelector("ul.library");
+  if (!list) {
+    list = el("ul", "library");
+    (document.querySelector(".slate-states") || form).after(list);
+  }
+  const item = el("li");
+  const tile = el("a", "library-tile");
+  tile.href = `/desk/pictures/${answer.id}`;
+  const image = el("img");
+  image.src = answer.url;
+  image.alt = "";
+  tile.append(image, el("span", "library-title", answer.title || answer.caption || `Picture ${answer.id}`));
+  item.append(tile);
+  list.prepend(item);
+}
+
 function ended(shown, words, kind) {
   shown.bar.remove();
   shown.said.textContent = words;
@@ -55,6 +75,7 @@ function send(file, shown) {
         shown.line.prepend(image);
         shown.bar.remove();
         shown.said.replaceChildren(link);
+        if (!answer.known) show(answer);
         resolve(answer.known ? "known" : "taken");
         return;
       }
@@ -99,9 +120,12 @@ async function sendAll(files) {
 }
 
 if (form && field) {
+  // What was chosen is sent at once and the field is empty again: an empty field is no mistake.
+  field.required = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    sendAll(Array.from(field.files));
+    if (field.files.length) sendAll(Array.from(field.files));
+    else field.focus();
   });
   field.addEventListener("change", () => sendAll(Array.from(field.files)));
   const files = (event) => event.dataTransfer && Array.from(event.dataTransfer.types).includes("Files");
@@ -131,4 +155,35 @@ if (all) {
     all.checked = chosen === boxes.length;
     all.indeterminate = chosen > 0 && chosen < boxes.length;
   }));
+}
+
+// A poster that is no picture and captions that are none are told before the video is sent.
+const dress = document.querySelector(".video-send form");
+if (dress) {
+  const check = async (input, question, words) => {
+    input.setCustomValidity("");
+    const file = input.files[0];
+    if (!file) return;
+    const good = await question(file).catch(() => false);
+    if (input.files[0] !== file || good) return;
+    input.setCustomValidity(words);
+    input.reportValidity();
+  };
+  dress.elements.captions.addEventListener("change", (event) => check(
+    event.target,
+    async (file) => {
+      const text = (await file.text()).replace(/^\uFEFF/, "");
+      return /^WEBVTT([ \t\r\n]|$)/.test(text) && text.includes("-->");
+    },
+    "These are no captions in WebVTT: the file begins with the word WEBVTT and has cues with their times.",
+  ));
+  dress.elements.poster.addEventListener("change", (event) => check(
+    event.target,
+    async (file) => {
+      const image = await createImageBitmap(file);
+      image.close();
+      return ["image/jpeg", "image/png"].includes(file.type);
+    },
+    "This is no JPEG or PNG that can be shown.",
+  ));
 }
