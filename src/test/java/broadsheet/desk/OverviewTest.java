@@ -27,6 +27,15 @@ class OverviewTest {
                             .eachText())
                     .containsExactly("The pier is open");
             assertThat(newsroom.as("mod").page("/desk").select("section")).isEmpty();
+            assertThat(newsroom.as("mod").page("/desk").select("main").text())
+                    .contains("Comments are decided with ./broadsheet comments until the queue opens.");
+            Document pictures = newsroom.as("pia").page("/desk");
+            for (String address : pictures.select(".duties a").eachAttr("href")) {
+                assertThat(newsroom.as("pia").get(address).statusCode())
+                        .as(address)
+                        .isEqualTo(200);
+            }
+            assertThat(pictures.select(".duties a")).hasSize(3);
         }
     }
 
