@@ -62,7 +62,8 @@ final class AccountRoutes {
         if (!passwords.fits(form.field("present"), known.isEmpty() ? null : known)) {
             return declined(form, "That is not your present password.");
         }
-        String objection = passwords.objection(fresh, person.login());
+        String objection = passwords.objection(
+                fresh, person.login(), person.name(), form.frame().paper().name());
         if (objection != null) {
             return declined(form, objection);
         }

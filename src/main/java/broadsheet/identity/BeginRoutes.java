@@ -48,7 +48,7 @@ final class BeginRoutes {
         return invitations
                 .find(reading, visit.visit().part("link"))
                 .<Reply>map(good -> new Reply.Personal(status, page(reading, visit, good.person(), wrong)))
-                .orElse(Reply.NOT_FOUND);
+                .orElseGet(() -> staff.gone(reading, visit));
     }
 
     private Template page(Reading reading, InnerVisit visit, Person person, String wrong) {
@@ -67,16 +67,21 @@ final class BeginRoutes {
                 .map(Invitations.Good::person)
                 .orElse(null);
         if (person == null) {
-            return Reply.NOT_FOUND;
+            return database.read(reading -> staff.gone(reading, visit));
         }
-        String objection = passwords.objection(password, person.login());
+        String objection = passwords.objection(
+                password,
+                person.login(),
+                person.name(),
+                database.<String>read(
+                        reading -> staff.frame(reading, visit).paper().name()));
         if (objection != null) {
             return database.read(reading -> form(reading, visit, 422, objection));
         }
         String hash = passwords.hash(password);
         return database.write(writing -> {
             Sessions.Begun begun = begin.run(writing, link, hash);
-            return begun == null ? Reply.NOT_FOUND : DoorRoutes.led(begun, "/desk");
+            return begun == null ? staff.gone(writing, visit) : DoorRoutes.led(begun, "/desk");
         });
     }
 }

@@ -100,13 +100,17 @@ final class DoorRoutes {
     private Reply setUpForm(InnerVisit visit) {
         return database.read(reading -> setUp.link(reading, visit.visit().part("link"))
                 .map(_ -> begin(reading, visit, 200, "", "", ""))
-                .orElse(Reply.NOT_FOUND));
+                .orElseGet(() -> staff.gone(reading, visit)));
     }
 
     private Reply begin(Reading reading, InnerVisit visit, int status, String name, String login, String wrong) {
         StaffFrame frame = staff.frame(reading, visit).titled("Set up the paper");
         var page = new NewPasswordPage(frame, visit.visit().path(), true, name, login, wrong);
         return new Reply.Personal(status, new Template("identity/begin.jte", page));
+    }
+
+    private String paper(InnerVisit visit) {
+        return database.read(reading -> staff.frame(reading, visit).paper().name());
     }
 
     private Reply setUp(InnerVisit visit) {
@@ -118,9 +122,9 @@ final class DoorRoutes {
         String login = visit.field("login");
         String password = visit.field("password");
         if (database.read(reading -> setUp.link(reading, link)).isEmpty()) {
-            return Reply.NOT_FOUND;
+            return database.read(reading -> staff.gone(reading, visit));
         }
-        String objection = passwords.objection(password, login);
+        String objection = passwords.objection(password, login, name, paper(visit));
         if (objection != null) {
             return database.read(reading -> begin(reading, visit, 422, name, login, objection));
         }
@@ -129,7 +133,7 @@ final class DoorRoutes {
             return database.write(writing -> {
                 Optional<LinkStore.Link> found = setUp.link(writing, link);
                 if (found.isEmpty()) {
-                    return Reply.NOT_FOUND;
+                    return staff.gone(writing, visit);
                 }
                 PersonId id = setUp.run(writing, found.get(), login, name, hash);
                 return new Reply.SignedIn("/desk?said=welcome", sessions.begin(writing, id, true));

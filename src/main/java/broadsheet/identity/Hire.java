@@ -31,8 +31,7 @@ public final class Hire {
         String folded = Logins.folded(login);
         var names = Names.of(name, email);
         if (!Logins.isGood(folded)) {
-            throw new IllegalArgumentException(
-                    "A name to sign in with has 3 to 64 letters a to z, digits, or . _ @ + - between them.");
+            throw new IllegalArgumentException("A name to sign in with has " + Logins.RULE);
         }
         if (PersonStore.byLogin(writing, folded).isPresent()) {
             throw new IllegalArgumentException("Somebody signs in as \"" + folded + "\" already.");

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class Logins {
     private static final Pattern GOOD = Pattern.compile("[a-z0-9][a-z0-9._@+-]{1,62}[a-z0-9]");
 
+    /** The rule in words. */
+    static final String RULE = "3 to 64 letters a to z, digits, or . _ @ + - between them.";
+
     private Logins() {}
 
     /** The one spelling of a name: compatibility characters resolved, lower case (Unicode TR 36 §2.10). */

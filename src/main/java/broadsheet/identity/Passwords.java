@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,9 +62,13 @@ final class Passwords {
         }
     }
 
-    /** Why this cannot be a password, in words for whoever chose it; null when it can. */
+    /**
+     * Why this cannot be a password, in words for whoever chose it; null when it can.
+     *
+     * @param names what the paper and the person are called; none of them is a secret
+     */
     @Nullable
-    String objection(String password, String login) {
+    String objection(String password, String login, String... names) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             return "A password has at least " + SHORTEST + " characters; a sentence of a few words is best.";
         }
@@ -74,7 +79,21 @@ final class Passwords {
         if (common.contains(folded) || folded.equals(login.toLowerCase(Locale.ROOT))) {
             return "That password is among the first that anybody would try. Please choose another.";
         }
+        String bare = bare(password);
+        if (Stream.concat(Stream.of("Broadsheet", login), Stream.of(names))
+                .map(Passwords::bare)
+                .anyMatch(name -> !name.isEmpty() && name.equals(bare))) {
+            return "The name of the paper, of the program or your own is among the first that anybody would try. Please"
+                    + " choose another.";
+        }
         return null;
+    }
+
+    /** Letters and digits alone, in lower case. */
+    private static String bare(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Waits for its turn; takes some hundredths of a second. */

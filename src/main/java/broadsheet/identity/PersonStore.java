@@ -15,6 +15,9 @@ final class PersonStore {
                 (SELECT COUNT(*) FROM identity_passkey k WHERE k.person_id = identity_person.id) AS passkeys
             FROM identity_person""";
 
+    /** Whether anybody works here. */
+    private static final Fact ANYBODY = Fact.of("identity/anybody");
+
     private PersonStore() {}
 
     private static Fact fact(PersonId id) {
@@ -69,7 +72,7 @@ final class PersonStore {
                 person.isActive(),
                 person.isDemo(),
                 person.createdAt());
-        writing.changed(fact(person.id()));
+        writing.changed(fact(person.id()), ANYBODY);
     }
 
     static void password(Writing writing, PersonId id, String hash) {
@@ -79,7 +82,7 @@ final class PersonStore {
 
     static void active(Writing writing, PersonId id, boolean active) {
         writing.exec("UPDATE identity_person SET is_active = ? WHERE id = ?", active, id.value());
-        writing.changed(fact(id));
+        writing.changed(fact(id), ANYBODY);
     }
 
     static void name(Writing writing, PersonId id, String name, String email) {
@@ -89,6 +92,7 @@ final class PersonStore {
 
     /** Whether somebody can come in and look after people. */
     static boolean anybody(Reading reading) {
+        reading.note(ANYBODY);
         return reading.one("SELECT id FROM identity_person WHERE is_active = 1 LIMIT 1", row -> row.number("id"))
                 .isPresent();
     }

@@ -264,6 +264,12 @@ public final class StaffRoutes {
                 path.equals("/desk") ? SIGN_IN : SIGN_IN + "?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
     }
 
+    /** What a link to begin here answers when it is good no more, or never was. */
+    Reply gone(Reading reading, InnerVisit visit) {
+        var page = new GonePage(frame(reading, visit).titled("A link that has ended"));
+        return new Reply.Personal(404, new Template("identity/gone.jte", page));
+    }
+
     /** The frame of a page that is shown before somebody has come in. */
     StaffFrame frame(Reading reading, InnerVisit visit) {
         return frame(reading, visit, null, "");

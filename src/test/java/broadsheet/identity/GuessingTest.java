@@ -185,6 +185,14 @@ class GuessingTest {
         }
         assertThat(refused).isGreaterThanOrEqualTo(3_000);
         assertThat(passwords.objection("ann.ames@paper", "Ann.Ames@paper")).isNotNull();
+        for (String name :
+                List.of("The Harbour  Courier", "theharbourcourier", "BROADSHEET", " ann-ames ", "Ann Ames")) {
+            assertThat(passwords.objection(name, "aa", "Ann Ames", "The Harbour Courier"))
+                    .as(name)
+                    .isNotNull();
+        }
+        assertThat(passwords.objection("the harbour courier at dawn", "aa", "", "The Harbour Courier"))
+                .isNull();
     }
 
     private static byte[] read() {

@@ -86,6 +86,8 @@ class PeopleTest {
             assertThat(ben.get(first).statusCode()).isEqualTo(404);
             assertThat(ben.get(second).statusCode()).isEqualTo(200);
             assertThat(ben.get("/desk/begin/" + "0".repeat(40)).statusCode()).isEqualTo(404);
+            assertThat(ben.get("/desk/begin/" + "0".repeat(40)).body())
+                    .contains("This link has been used or has ended. Sign in, or ask for another.");
             List<String> stored = paper.database()
                     .read(reading -> reading.list("SELECT hash FROM identity_link", row -> row.text("hash")));
             assertThat(stored).hasSize(1).noneMatch(second::contains);

@@ -131,7 +131,8 @@ public final class PeopleRoutes {
         var typed = new PersonPage.Typed(form.field("login"), form.field("name"), form.field("email"));
         List<Holding> holdings = List.of();
         try {
-            holdings = checked(writing, form);
+            holdings = HoldingFields.read(form);
+            check(writing, holdings);
             Invite.Invited invited =
                     acts.invite().run(writing, form.staff(), typed.login(), typed.name(), typed.email(), holdings);
             Person person = invited.person();
@@ -147,9 +148,8 @@ public final class PeopleRoutes {
         return new Reply.Personal(200, new Template("identity/people/link.jte", page));
     }
 
-    /** The roles that were chosen, all of which exist, in sections that exist or are held already. */
-    private List<Holding> checked(Writing writing, StaffForm form) {
-        List<Holding> holdings = HoldingFields.read(form);
+    /** Refuses roles that do not exist, and places that do not. */
+    private void check(Writing writing, List<Holding> holdings) {
         List<Long> roles = people.roles(writing).stream().map(Role::id).toList();
         List<Long> numbers =
                 places.all(writing).stream().map(Places.Place::number).toList();
@@ -159,7 +159,6 @@ public final class PeopleRoutes {
                 throw new IllegalArgumentException("There is no such role or section.");
             }
         }
-        return holdings;
     }
 
     private Reply change(StaffForm form, Writing writing) {
@@ -167,7 +166,8 @@ public final class PeopleRoutes {
         var typed = new PersonPage.Typed(person.login(), form.field("name"), form.field("email"));
         List<Holding> holdings = List.of();
         try {
-            holdings = checked(writing, form);
+            holdings = HoldingFields.read(form);
+            check(writing, holdings);
             var changed = acts.change().run(writing, form.staff(), person, typed.name(), typed.email(), holdings);
             form.record(writing, "changed", THING + person.id(), changed.before(), changed.after());
             return new Reply.SeeOther("/desk/people/" + person.id() + "?said=person");
