@@ -129,6 +129,7 @@ public final class Newspaper implements AutoCloseable {
         masthead.on(routes);
         masthead.stories(stories.stories());
         this.front = new FrontRoom(masthead, sections, stories.stories(), pictures.pictures());
+        front.staffed(reading -> !identity.people().isNobodyHere(reading));
         this.staff = identity.on(routes, new IdentityRoom.Outside(masthead, assets, mailroom, this::places));
         new DeskRoom(
                         new DeskRoom.Below(masthead, sections, pictures, stories, front, identity),

@@ -2,9 +2,11 @@ package broadsheet.front;
 
 import broadsheet.masthead.Masthead;
 import broadsheet.picture.Pictures;
+import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Routes;
 import broadsheet.section.Sections;
 import broadsheet.story.Stories;
+import java.util.function.Predicate;
 
 /** Wires the fronts. */
 public final class FrontRoom {
@@ -20,13 +22,23 @@ public final class FrontRoom {
         var printer = new FrontPrinter(masthead, sections, planner);
         this.routes = new FrontRoutes(masthead, sections, stories, printer);
         this.fronts = new Fronts(planner, printer);
-        this.acts = new Acts(new Pin(stories, pictures), new Unpin(), new LayOut(sections, pictures), new LayBack(), new DropDraft());
+        this.acts = new Acts(
+                new Pin(stories, pictures),
+                new Unpin(),
+                new LayOut(sections, pictures),
+                new LayBack(),
+                new DropDraft());
         pictures.uses(new PlacedInSlots(pictures));
     }
 
     /** Puts the front page, the section fronts and the lists under their addresses. */
     public void on(Routes table) {
         routes.on(table);
+    }
+
+    /** Plugs in whether anybody works here: then the front page of a paper without stories tells no commands. */
+    public void staffed(Predicate<Reading> question) {
+        routes.staffed(question);
     }
 
     public Fronts fronts() {

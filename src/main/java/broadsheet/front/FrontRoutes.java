@@ -18,6 +18,7 @@ import broadsheet.story.StoryCard;
 import broadsheet.story.StoryList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of fronts and of lists of stories. */
@@ -29,12 +30,18 @@ final class FrontRoutes {
     private final Sections sections;
     private final Stories stories;
     private final FrontPrinter printer;
+    private volatile Predicate<Reading> staffed = _ -> false;
 
     FrontRoutes(Masthead masthead, Sections sections, Stories stories, FrontPrinter printer) {
         this.masthead = masthead;
         this.sections = sections;
         this.stories = stories;
         this.printer = printer;
+    }
+
+    /** Plugs in whether anybody works here. */
+    void staffed(Predicate<Reading> question) {
+        staffed = question;
     }
 
     void on(Routes routes) {
@@ -56,7 +63,8 @@ final class FrontRoutes {
         return new Reply.Page(printer.page(reading, LayoutStore.live(reading).pins())
                 .map(page -> new Template("front/front.jte", page))
                 .orElseGet(() -> new Template(
-                        "front/empty.jte", new EmptyPaper(masthead.shell(reading, Head.of("", "", "/"))))));
+                        "front/empty.jte",
+                        new EmptyPaper(masthead.shell(reading, Head.of("", "", "/")), staffed.test(reading)))));
     }
 
     private Reply section(Visit visit, Reading reading, String path) {

@@ -3,10 +3,13 @@ package broadsheet.front;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.RunningPaper;
+import broadsheet.identity.People;
 import broadsheet.testing.BothDatabases;
+import broadsheet.testing.TestPaper;
 import broadsheet.testing.Trial;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 class FrontTest {
     private static final Instant MORNING = Instant.parse("2026-11-25T07:30:00Z");
@@ -33,6 +36,23 @@ class FrontTest {
             paper.story("nation", "Last week", MORNING.minus(Duration.ofDays(7)));
             paper.story("nation", "Long ago", MORNING.minus(Duration.ofDays(700)));
             assertThat(paper.get("/").body()).contains(">18 Nov</time>", ">Dec 2024</time>");
+        }
+    }
+
+    @BothDatabases
+    void a_paper_without_stories_tells_commands_only_while_nobody_works_there(Trial trial) {
+        try (var paper = TestPaper.on(trial)) {
+            assertThat(paper.get("/").text()).contains("./broadsheet import wordpress");
+            paper.assertExact();
+
+            paper.whole()
+                    .identity()
+                    .people()
+                    .hireForDemo(List.of(new People.Invented("eve", "Eve Ek", "editor")), "a quiet harbour at dawn");
+            assertThat(paper.get("/").text())
+                    .contains("The first story is being written.", "href=\"/desk\"")
+                    .doesNotContain("./broadsheet");
+            paper.assertExact();
         }
     }
 }
