@@ -79,7 +79,7 @@ public final class DeskRoom {
         new WritingRoutes(below, ground.tokens(), ground.ids(), checks, links).on(routes);
         new FrontsRoutes(below.front(), below.stories(), below.masthead()).on(routes);
         new LibraryRoutes(below.pictures(), ground.database(), ground.limits()).on(routes);
-        new RecordRoutes(below.identity().record()).on(routes);
+        new RecordRoutes(below.identity(), below.stories(), below.sections(), below.pictures()).on(routes);
         new SettingsRoutes(below.masthead(), below.sections(), ground.ids(), checks).on(routes);
     }
 

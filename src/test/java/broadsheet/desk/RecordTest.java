@@ -18,10 +18,15 @@ class RecordTest {
             newsroom.decide(newsroom.editor(), number, "correct", Map.of("words", "=1+1 was wrong"));
             Colleague eve = newsroom.editor();
             assertThat(eve.page("/desk/record").text())
-                    .contains("Ann Ames began story/" + number, "Eve Ek published", "Eve Ek printed a correction");
+                    .contains("Ann Ames began Budget passes", "Eve Ek published", "Eve Ek printed a correction");
+            assertThat(eve.page("/desk/record").text()).doesNotContain("story/" + number);
+            assertThat(eve.page("/desk/record").select(".versions a").eachAttr("href"))
+                    .contains("/desk/stories/" + number);
             HttpResponse<String> csv = eve.get("/desk/record/export");
             assertThat(csv.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"record.csv\"");
-            assertThat(csv.body()).startsWith("\"time\",\"who\",\"did\"").contains("\"'=1+1 was wrong\"");
+            assertThat(csv.body())
+                    .startsWith("\"time\",\"who\",\"did\"")
+                    .contains("\"'=1+1 was wrong\"", "\"story/" + number + "\"", "\"Budget passes\"");
             assertThat(newsroom.reporter().get("/desk/record").statusCode()).isEqualTo(403);
         }
     }

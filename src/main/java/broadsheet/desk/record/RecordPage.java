@@ -5,11 +5,12 @@ import broadsheet.identity.StaffFrame;
 import java.util.List;
 
 /** A page of the record, newest first. {@code older} is where it goes on, or empty. */
-record RecordPage(StaffFrame frame, List<RecordLine> lines, String older) {
-    /** The story's place at the desk, when the line is about one; else empty. */
-    String address(RecordLine line) {
-        return line.thing().startsWith("story/")
-                ? "/desk/stories/" + line.thing().substring(6)
-                : "";
+record RecordPage(StaffFrame frame, List<Told> lines, String older) {
+    /** A line with the name of its thing. */
+    record Told(RecordLine line, Things.Named thing) {}
+
+    /** The thing's place at the desk, when there is one and the reader may go there; else empty. */
+    String address(Told told) {
+        return frame.may(told.thing().permission()) ? told.thing().address() : "";
     }
 }
