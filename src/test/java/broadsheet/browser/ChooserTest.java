@@ -129,6 +129,7 @@ class ChooserTest {
             assertThat(page.locator("#lead .slot-pinned")).hasCount(1);
             assertThat(page.locator("#p-lead")).hasValue(number);
             page.click("text='Drop the draft'");
+            page.click("text='Drop it'");
             assertThat(page.locator("#lead .slot-pinned")).hasCount(0);
         }
         assertThat(complaints).isEmpty();

@@ -68,6 +68,26 @@ class FrontsTest {
     }
 
     @Test
+    void on_a_phone_the_slots_stand_before_the_stories_and_this_page_is_in_sight_in_the_menu() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true))) {
+            Page page = desk(context);
+            assertThat(page.locator("#lead").boundingBox().y)
+                    .isLessThan(page.locator("#stories-title").boundingBox().y);
+            PlaywrightAssertions.assertThat(page.locator(".desk-menu [aria-current]"))
+                    .isInViewport();
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "fronts-390.png")));
+        }
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
+            Page page = desk(context);
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "fronts-1280.png")));
+            assertThat(Axe.judged(page, "front")).isEmpty();
+        }
+    }
+
+    @Test
     void a_story_is_dragged_into_a_slot() {
         try (var context = browser.newContext(Looks.of("desk"))) {
             Page page = desk(context);
