@@ -43,12 +43,25 @@ public final class Broadsheet implements Callable<Integer> {
         System.exit(run(arguments));
     }
 
-    static int run(String... arguments) {
+    static int run(String... words) {
+        String[] arguments = helped(words);
         return commands(arguments)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Broadsheet::misused)
                 .setExecutionExceptionHandler((e, command, _) -> failed(e, command.getErr()))
                 .execute(arguments);
+    }
+
+    /** {@code help}, {@code help serve} and {@code serve help} are what is often typed first. */
+    private static String[] helped(String... words) {
+        return switch (words.length) {
+            case 1 -> words[0].equals("help") ? new String[] {"--help"} : words;
+            case 2 ->
+                words[0].equals("help")
+                        ? new String[] {words[1], "--help"}
+                        : words[1].equals("help") ? new String[] {words[0], "--help"} : words;
+            default -> words;
+        };
     }
 
     /** Only the command that is asked for is set up, since each costs a start some milliseconds; else all. */
@@ -82,8 +95,11 @@ public final class Broadsheet implements Callable<Integer> {
 
     /** What is wrong with the words of the command line, without the names of classes. */
     private static String misuse(ParameterException e) {
-        if (e instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-            return "\"" + String.join(" ", unmatched.getUnmatched()) + "\" is no word that is known here.";
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            String wrong = unmatched.getUnmatched().getFirst();
+            return wrong.startsWith("-")
+                    ? "There is no option " + wrong.replaceFirst("=.*", "") + " here."
+                    : "\"" + wrong + "\" is no word that is known here.";
         }
         if (e.getArgSpec() instanceof CommandLine.Model.OptionSpec option && e.getValue() != null) {
             return option.longestName() + " takes " + option.paramLabel() + ", not \"" + e.getValue() + "\".";
@@ -95,7 +111,7 @@ public final class Broadsheet implements Callable<Integer> {
         String words = words(failure);
         complaints.println(words.isEmpty() ? FaultFile.tell(failure) : words);
         complaints.flush();
-        return 1;
+        return failure instanceof SettingsRefused && words.startsWith("--") ? MISUSED : 1;
     }
 
     /** What went wrong, for people; empty when it is a fault of the program itself. */

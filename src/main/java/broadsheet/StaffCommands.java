@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,7 +91,14 @@ final class StaffCommands implements CommandDoor.Hand {
                     return 1;
                 }
             }
-            paper.comments().comments().stream(reading, story, line -> out.println(json ? json(line) : plain(line)));
+            var count = new AtomicLong();
+            paper.comments().comments().stream(reading, story, line -> {
+                count.incrementAndGet();
+                out.println(json ? json(line) : plain(line));
+            });
+            if (count.get() == 0 && !json) {
+                complaints.println("There are no comments yet.");
+            }
             return 0;
         });
     }

@@ -25,6 +25,23 @@ final class CommandWordsTest {
     @Test
     void a_wrong_word_is_named_in_a_plain_sentence() {
         assertThat(complaints("srve")).startsWith("\"srve\" is no word that is known here.");
+        assertThat(complaints("comments", "foo", "--data", "x")).startsWith("\"foo\" is no word that is known here.");
+        assertThat(complaints("--port", "1")).startsWith("There is no option --port here.");
+    }
+
+    @Test
+    void help_is_help_and_a_wrong_port_is_a_wrong_word() {
+        assertThat(Broadsheet.run("help")).isZero();
+        assertThat(Broadsheet.run("help", "serve")).isZero();
+        assertThat(Broadsheet.run("comments", "help")).isZero();
+        assertThat(Broadsheet.run(
+                        "serve",
+                        "--port",
+                        "99999",
+                        "--data",
+                        folder.resolve("paper").toString()))
+                .isEqualTo(Broadsheet.run("serve", "--port", "abc"))
+                .isEqualTo(2);
     }
 
     @Test
