@@ -110,7 +110,7 @@ class FrontsTest {
             page.keyboard().press("Enter");
             page.waitForURL("**said=pinned**");
             assertThat(lead(page)).isEqualTo("Old harbour");
-            page.focus(".layout-bar .button");
+            page.focus(".layout-bar form[action$=publish] .button");
             page.keyboard().press("Enter");
             page.waitForURL("**said=laid-out");
         }
