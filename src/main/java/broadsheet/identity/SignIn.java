@@ -73,8 +73,7 @@ final class SignIn {
     private Outcome letIn(Asked asked, @Nullable String session) {
         return database.write(writing -> {
             Person person = asked.person();
-            if (!PersonStore.password(writing, person.id())
-                    .equals(Optional.ofNullable(asked.hash()))) {
+            if (!PersonStore.password(writing, person.id()).equals(Optional.ofNullable(asked.hash()))) {
                 return new Outcome.Wrong(); // changed while it was being checked
             }
             sessions.end(writing, session);

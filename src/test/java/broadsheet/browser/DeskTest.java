@@ -87,6 +87,7 @@ class DeskTest {
             if (edda.locator(".presence").count() > 0) {
                 edda.click("text=Take over");
                 edda.waitForURL("**said=taken-over");
+                edda.waitForSelector(".ed-text[contenteditable=true]");
             }
             edda.click(".ed-text");
             edda.keyboard().type("Words of Edda.");

@@ -30,7 +30,6 @@ final class Race {
 
     private static final int[][] CHANGED = {{0}, {1}, {2}, {0, 1}, {1, 2}};
 
-
     private final SplittableRandom random;
     private final PaperClock clock = new PaperClock();
     private final Instant turn = clock.instant().plusSeconds(1);

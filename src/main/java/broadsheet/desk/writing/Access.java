@@ -38,21 +38,19 @@ final class Access {
     }
 
     private boolean isOwn(Reading reading, Staff staff, StoryId id) {
-        return !room.history()
-                .written(reading, List.of(id), staff.id().value())
-                .isEmpty();
+        return !room.history().written(reading, List.of(id), staff.id().value()).isEmpty();
     }
 
     /** Which of these lines this person may change. */
     Set<StoryId> changeable(Reading reading, Staff staff, List<SlateLine> lines) {
-        Map<Boolean, List<SlateLine>> edits = lines.stream()
-                .collect(Collectors.partitioningBy(line -> may(staff, Permission.EDIT, line.section())));
+        Map<Boolean, List<SlateLine>> edits =
+                lines.stream().collect(Collectors.partitioningBy(line -> may(staff, Permission.EDIT, line.section())));
         List<StoryId> others = edits.getOrDefault(false, List.of()).stream()
                 .filter(line -> may(staff, Permission.WRITE, line.section()))
                 .map(SlateLine::id)
                 .toList();
-        var changeable = new HashSet<>(
-                room.history().written(reading, others, staff.id().value()));
+        var changeable =
+                new HashSet<>(room.history().written(reading, others, staff.id().value()));
         edits.getOrDefault(true, List.of()).forEach(line -> changeable.add(line.id()));
         return changeable;
     }
