@@ -152,7 +152,7 @@ class AroundTheTextTest {
             newsroom.paper().assertExact();
             assertThat(newsroom.save(eve, number, Map.of("social-picture", "dog"))
                             .body())
-                    .contains("The social picture is chosen by its number");
+                    .contains("no picture in the library has the number");
         }
     }
 
