@@ -5,6 +5,7 @@ import broadsheet.picture.PictureUse;
 import broadsheet.picture.VideoId;
 import broadsheet.platform.db.Fact;
 import broadsheet.platform.db.Reading;
+import broadsheet.platform.db.Row;
 import broadsheet.platform.db.Writing;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,25 +81,24 @@ final class PlacedStore {
 
     List<PictureUse> of(Reading reading, PictureId id, int most) {
         reading.note(fact(id));
-        var places = new ArrayList<>(reading.list(
-                """
+        var places = new ArrayList<>(reading.list("""
                 SELECT s.id AS id, w.headline AS headline,
                   MAX(CASE WHEN s.live_version = p.version_id AND s.visibility = 'published' THEN 1 ELSE 0 END) AS live
                 FROM story_version_picture p JOIN story_story s ON s.id = p.story_id
                 JOIN story_version w ON w.id = s.working_version
                 WHERE p.picture_id = ? AND (s.live_version = p.version_id OR s.working_version = p.version_id)
-                GROUP BY s.id, w.headline ORDER BY s.id DESC LIMIT ?""",
-                row -> {
-                    reading.note(StoryStore.fact(new StoryId(row.number("id"))));
-                    return new PictureUse("story/" + row.number("id"), row.text("headline"), row.is("live"));
-                },
-                id.value(),
-                most));
+                GROUP BY s.id, w.headline ORDER BY s.id DESC LIMIT ?""", row -> use(reading, row), id.value(), most));
         pages(reading).stream()
                 .filter(page -> page.pictures().contains(id))
                 .map(page -> new PictureUse("page/" + page.slug(), page.headline(), page.isPublic()))
                 .forEach(places::add);
         return places;
+    }
+
+    /** A story that places something, from its number, its headline and whether readers see it there. */
+    static PictureUse use(Reading reading, Row row) {
+        reading.note(StoryStore.fact(new StoryId(row.number("id"))));
+        return new PictureUse("story/" + row.number("id"), row.text("headline"), row.is("live"));
     }
 
     Set<PictureId> used(Reading reading, Collection<PictureId> ids) {

@@ -28,20 +28,13 @@ final class PlacedVideoStore {
 
     List<PictureUse> of(Reading reading, VideoId id, int most) {
         reading.note(fact(id));
-        var places = new ArrayList<>(reading.list(
-                """
+        var places = new ArrayList<>(reading.list("""
                 SELECT s.id AS id, w.headline AS headline,
                   MAX(CASE WHEN s.live_version = p.version_id AND s.visibility = 'published' THEN 1 ELSE 0 END) AS live
                 FROM story_version_video p JOIN story_story s ON s.id = p.story_id
                 JOIN story_version w ON w.id = s.working_version
                 WHERE p.video_id = ? AND (s.live_version = p.version_id OR s.working_version = p.version_id)
-                GROUP BY s.id, w.headline ORDER BY s.id DESC LIMIT ?""",
-                row -> {
-                    reading.note(StoryStore.fact(new StoryId(row.number("id"))));
-                    return new PictureUse("story/" + row.number("id"), row.text("headline"), row.is("live"));
-                },
-                id.value(),
-                most));
+                GROUP BY s.id, w.headline ORDER BY s.id DESC LIMIT ?""", row -> PlacedStore.use(reading, row), id.value(), most));
         pages(reading).stream()
                 .filter(page -> page.videos().contains(id))
                 .map(page -> new PictureUse("page/" + page.slug(), page.headline(), page.isPublic()))
