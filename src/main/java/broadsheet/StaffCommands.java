@@ -107,6 +107,7 @@ final class StaffCommands implements CommandDoor.Hand {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("id", line.id().toString());
         fields.put("story", line.story());
+        fields.put("conversation", line.talk());
         fields.put("name", line.name());
         fields.put("text", line.text());
         fields.put("state", line.state().name().toLowerCase(java.util.Locale.ROOT));
@@ -120,7 +121,7 @@ final class StaffCommands implements CommandDoor.Hand {
                 line.id().toString(),
                 line.time().toString(),
                 line.state().name().toLowerCase(java.util.Locale.ROOT),
-                String.valueOf(line.story()),
+                String.valueOf(line.story() != null ? line.story() : line.talk()),
                 line.name(),
                 line.text().replaceAll("\\s+", " "));
     }

@@ -2,6 +2,7 @@ package broadsheet;
 
 import broadsheet.comments.Draft;
 import broadsheet.comments.Posting;
+import broadsheet.comments.Venue;
 import broadsheet.masthead.ChangeMasthead;
 import broadsheet.masthead.Paper;
 import broadsheet.platform.challenge.Challenges;
@@ -136,7 +137,10 @@ public final class RunningPaper implements AutoCloseable {
                 .write(writing -> newspaper
                         .comments()
                         .post()
-                        .run(writing, story, new Posting(Draft.typed(name, words), null, challenge, true, _ -> null)));
+                        .run(
+                                writing,
+                                Venue.below(writing, story),
+                                new Posting(Draft.typed(name, words), null, challenge, true, _ -> null)));
     }
 
     /** Reads a page; {@code headers} are names and values in turn. */

@@ -1,6 +1,5 @@
 package broadsheet.comments;
 
-import broadsheet.platform.db.Reading;
 import broadsheet.story.CommentsMode;
 import broadsheet.story.Story;
 import java.time.Duration;
@@ -18,15 +17,5 @@ final class Closing {
             return Instant.MIN;
         }
         return days == null ? Instant.MAX : published.plus(Duration.ofDays(days));
-    }
-
-    /** Whether comments are taken now; notes the instant at which this ends. */
-    static boolean isOpen(Reading reading, Story story) {
-        Instant closing = of(story);
-        boolean open = story.isPublic() && reading.now().isBefore(closing);
-        if (open) {
-            reading.until(closing);
-        }
-        return open;
     }
 }

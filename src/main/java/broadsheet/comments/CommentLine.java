@@ -6,12 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment as lists outside the story page give it.
  *
- * @param story the story's address; null when the story has never been published
+ * @param story the address of the story it is about; null when it has never been published, or when there is none
+ * @param talk the address of its conversation; null when its story has never been published
  */
 public record CommentLine(
-        CommentId id, @Nullable String story, String name, String text, CommentState state, Instant time) {
-    /** Where it can be read, root-relative; null like the story's address. */
+        CommentId id,
+        @Nullable String story,
+        @Nullable String talk,
+        String name,
+        String text,
+        CommentState state,
+        Instant time) {
+    /** Where it can be read, root-relative; null like the conversation's address. */
     public @Nullable String address() {
-        return story == null ? null : story + "/comments?at=" + id + "#comment-" + id;
+        return talk == null ? null : talk + "?at=" + id + "#comment-" + id;
     }
 }

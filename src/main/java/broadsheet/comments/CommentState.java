@@ -10,7 +10,9 @@ public enum CommentState {
     /** Out of sight while it is being considered. */
     HIDDEN,
     /** Taken down. */
-    REMOVED;
+    REMOVED,
+    /** Taken for spam. */
+    SPAM;
 
     /** The state in lower case, as it is stored and as commands print it. */
     public String word() {

@@ -1,49 +1,47 @@
 package broadsheet.comments;
 
-import broadsheet.platform.db.Fact;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
 import broadsheet.platform.db.Writing;
-import broadsheet.story.StoryId;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The comments, and how many of each story are readable. One fact stands for all of one story's conversation. */
+/** The comments, each in its conversation, whose numbers follow them. */
 final class CommentStore {
     static final String COLUMNS = """
-            SELECT id, story_id, answers_id, path, name, words, state, posted_at, shown_below FROM comments_comment""";
+            SELECT id, talk_id, answers_id, path, name, member_id, network, words, state, posted_at, edited_at,
+              shown_below, likes, picked_at FROM comments_comment""";
 
     private CommentStore() {}
-
-    static Fact fact(StoryId story) {
-        return Fact.of("comments", story);
-    }
 
     static Comment comment(Row row) {
         Long answers = row.numberOrNull("answers_id");
         return new Comment(
                 new CommentId(row.number("id")),
-                new StoryId(row.number("story_id")),
+                new TalkId(row.number("talk_id")),
                 answers == null ? null : new CommentId(answers),
                 new Place(row.text("path")),
-                row.text("name"),
+                new Speaker(row.text("name"), row.numberOrNull("member_id"), row.textOrNull("network")),
                 row.text("words"),
                 CommentState.of(row.text("state")),
                 row.instant("posted_at"),
-                row.count("shown_below"));
+                row.instantOrNull("edited_at"),
+                row.count("shown_below"),
+                row.count("likes"),
+                row.instantOrNull("picked_at"));
     }
 
     static Optional<Comment> find(Reading reading, CommentId id) {
         Optional<Comment> found = reading.one(COLUMNS + " WHERE id = ?", CommentStore::comment, id.value());
-        found.ifPresent(comment -> reading.note(fact(comment.story())));
+        found.ifPresent(comment -> reading.note(ConversationStore.fact(comment.talk())));
         return found;
     }
 
-    static Optional<Comment> find(Reading reading, StoryId story, CommentId id) {
-        reading.note(fact(story));
+    static Optional<Comment> find(Reading reading, TalkId talk, CommentId id) {
+        reading.note(ConversationStore.fact(talk));
         return reading.one(
-                COLUMNS + " WHERE id = ? AND story_id = ?", CommentStore::comment, id.value(), story.value());
+                COLUMNS + " WHERE id = ? AND talk_id = ?", CommentStore::comment, id.value(), talk.value());
     }
 
     static Optional<Comment> byOrigin(Reading reading, String origin) {
@@ -54,15 +52,17 @@ final class CommentStore {
     static void insert(Writing writing, Comment comment, @Nullable String origin) {
         writing.exec(
                 """
-                INSERT INTO comments_comment (id, story_id, answers_id, thread, path, name, words, state, posted_at,
-                  shown_below, listed, origin)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)""",
+                INSERT INTO comments_comment (id, talk_id, answers_id, thread, path, name, member_id, network, words,
+                  state, posted_at, shown_below, listed, likes, origin)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, 0, ?)""",
                 comment.id().value(),
-                comment.story().value(),
+                comment.talk().value(),
                 comment.answers() == null ? null : comment.answers().value(),
                 comment.place().thread(),
                 comment.place().path(),
-                comment.name(),
+                comment.speaker().name(),
+                comment.speaker().member(),
+                comment.speaker().network(),
                 comment.words(),
                 comment.state().word(),
                 comment.postedAt(),
@@ -83,20 +83,17 @@ final class CommentStore {
         if (shown != before.isShown()) {
             count(writing, before, shown ? 1 : -1);
         } else if (before.shownBelow() > 0) {
-            writing.changed(fact(before.story()));
+            ConversationStore.changed(writing, before.talk());
         }
     }
 
-    /** Tells the comments above, and the story's number, that one more or one less can be read. */
+    /** Tells the comments above, and the conversation's number, that one more or one less can be read. */
     private static void count(Writing writing, Comment comment, int more) {
         for (CommentId above : comment.place().above()) {
             writing.exec("""
                     UPDATE comments_comment SET shown_below = shown_below + ?,
                       listed = CASE WHEN state = 'shown' OR shown_below + ? > 0 THEN 1 ELSE 0 END WHERE id = ?""", more, more, above.value());
         }
-        writing.exec("""
-                INSERT INTO comments_talk (story_id, readable) VALUES (?, ?)
-                ON CONFLICT (story_id) DO UPDATE SET readable = comments_talk.readable + excluded.readable""", comment.story().value(), more);
-        writing.changed(fact(comment.story()));
+        ConversationStore.count(writing, comment.talk(), more);
     }
 }

@@ -27,41 +27,58 @@ public final class Comments {
 
     /** Every comment, whatever its state, in the order in which they came, without holding them. */
     public void stream(Reading reading, Optional<StoryId> story, Consumer<CommentLine> taker) {
-        var addresses = new LinkedHashMap<StoryId, Optional<String>>(16, 0.75f, true) {
+        var seats = new LinkedHashMap<TalkId, Seat>(16, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<StoryId, Optional<String>> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<TalkId, Seat> eldest) {
                 return size() > ADDRESSES_REMEMBERED;
             }
         };
-        TalkStore.all(reading, story.orElse(null), comment -> {
-            @Nullable
-            String address = addresses
-                    .computeIfAbsent(comment.story(), id -> address(reading, id))
-                    .orElse(null);
-            taker.accept(line(comment, address));
-        });
+        TalkStore.all(
+                reading,
+                story.map(TalkId::of).orElse(null),
+                comment -> taker.accept(
+                        line(comment, seats.computeIfAbsent(comment.talk(), talk -> seat(reading, talk)))));
     }
 
-    private Optional<String> address(Reading reading, StoryId id) {
-        return stories.find(reading, id).filter(story -> story.day() != null).map(Story::address);
+    /** Where a conversation stands, and the story that it is about. */
+    private record Seat(@Nullable String story, @Nullable String talk) {}
+
+    private Seat seat(Reading reading, TalkId talk) {
+        Conversation conversation = ConversationStore.find(reading, talk).orElse(null);
+        StoryId id = conversation == null ? null : conversation.story();
+        if (conversation == null || id == null) {
+            return new Seat(null, conversation == null ? null : Topics.address(conversation));
+        }
+        String story = stories.find(reading, id)
+                .filter(found -> found.day() != null)
+                .map(Story::address)
+                .orElse(null);
+        return new Seat(story, story == null ? null : Venue.below(story));
     }
 
-    private static CommentLine line(Comment comment, @Nullable String address) {
+    private static CommentLine line(Comment comment, Seat seat) {
         return new CommentLine(
-                comment.id(), address, comment.name(), comment.words(), comment.state(), comment.postedAt());
+                comment.id(),
+                seat.story(),
+                seat.talk(),
+                comment.name(),
+                comment.words(),
+                comment.state(),
+                comment.postedAt());
     }
 
     /** The comments on a story that readers can read and that were posted last, newest first. */
     public List<CommentLine> latest(Reading reading, StoryId story, int most) {
-        String address = address(reading, story).orElse(null);
-        return TalkStore.latest(reading, story, most).stream()
-                .map(comment -> line(comment, address))
+        TalkId talk = TalkId.of(story);
+        Seat seat = seat(reading, talk);
+        return TalkStore.latest(reading, talk, most).stream()
+                .map(comment -> line(comment, seat))
                 .toList();
     }
 
     /** How many comments on a story can be read now. */
     public int count(Reading reading, StoryId story) {
-        return TalkStore.counts(reading, List.of(story)).getOrDefault(story, 0);
+        return ConversationStore.count(reading, TalkId.of(story));
     }
 
     /**

@@ -6,6 +6,7 @@ import broadsheet.platform.http.Routes;
 import broadsheet.platform.time.Ids;
 import broadsheet.story.Stories;
 import broadsheet.story.StoryPanel;
+import broadsheet.story.StoryPlace;
 
 /** Wires the conversations, and plugs them in below the stories. */
 public final class CommentsRoom {
@@ -50,9 +51,21 @@ public final class CommentsRoom {
         return panel;
     }
 
-    /** Puts conversations under their addresses. */
+    /** Puts the stories' conversations under their addresses. */
     public void on(Routes routes) {
-        var form = new CommentForm(database, stories, printer, gate, post);
-        new CommentsRoutes(database, stories, printer, gate, form).on(routes);
+        var below = new StoryVenues(stories);
+        for (String place : StoryPlace.PATTERNS) {
+            on(routes, Venue.below(place), below);
+        }
+    }
+
+    /**
+     * Puts conversations under an address of their own, with their forms and all that belongs to them.
+     *
+     * @param pattern where one of them stands
+     */
+    public void on(Routes routes, String pattern, Venues venues) {
+        var form = new CommentForm(database, venues, printer, gate, post);
+        new CommentsRoutes(database, venues, printer, gate, form).on(routes, pattern);
     }
 }

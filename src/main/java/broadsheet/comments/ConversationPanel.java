@@ -9,6 +9,7 @@ import gg.jte.Content;
 import gg.jte.html.HtmlContent;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The conversation as it stands below a story: its first page and the form. */
 final class ConversationPanel implements StoryPanel {
@@ -20,12 +21,16 @@ final class ConversationPanel implements StoryPanel {
 
     @Override
     public Map<StoryId, Integer> counts(Reading reading, Collection<StoryId> stories) {
-        return TalkStore.counts(reading, stories);
+        Map<TalkId, Integer> counts = ConversationStore.counts(
+                reading, stories.stream().map(TalkId::of).toList());
+        return stories.stream()
+                .distinct()
+                .collect(Collectors.toMap(story -> story, story -> counts.getOrDefault(TalkId.of(story), 0)));
     }
 
     @Override
     public Content conversation(Reading reading, Story story, Shell shell) {
-        TalkPage page = printer.first(reading, story, shell);
+        TalkPage page = printer.first(reading, Venue.below(reading, story), shell);
         return drawn(page);
     }
 

@@ -5,7 +5,6 @@ import broadsheet.comments.Draft.Trouble;
 import broadsheet.masthead.Shell;
 import broadsheet.platform.text.PlainText;
 import broadsheet.section.Moderation;
-import broadsheet.story.Story;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param answered the comment that is answered, or null
  * @param troubles what is wrong with what was filled in
  */
-record FormView(Shell shell, Story story, @Nullable Comment answered, Draft draft, Map<Field, Trouble> troubles) {
+record FormView(Shell shell, Venue venue, @Nullable Comment answered, Draft draft, Map<Field, Trouble> troubles) {
     private static final Draft EMPTY = new Draft("", "");
 
     /** The empty form, as everybody gets it. */
-    static FormView empty(Shell shell, Story story, @Nullable Comment answered) {
-        return new FormView(shell, story, answered, EMPTY, Map.of());
+    static FormView empty(Shell shell, Venue venue, @Nullable Comment answered) {
+        return new FormView(shell, venue, answered, EMPTY, Map.of());
     }
 
     String action() {
-        return TalkPage.address(story);
+        return venue.address();
     }
 
     String task() {
@@ -46,7 +45,7 @@ record FormView(Shell shell, Story story, @Nullable Comment answered, Draft draf
     }
 
     boolean isReadBefore() {
-        return story.section().moderation() == Moderation.BEFORE;
+        return venue.moderation() == Moderation.BEFORE;
     }
 
     int longestName() {

@@ -8,7 +8,6 @@ import broadsheet.platform.challenge.Ticket;
 import broadsheet.platform.challenge.Tokens;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Network;
-import broadsheet.story.StoryId;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,30 +36,30 @@ public final class Gate {
         this.inAnHour = new Limits.Rule("comments in an hour", perHour, Duration.ofHours(1));
     }
 
-    private static String form(StoryId story) {
-        return "comments/" + story;
+    private static String form(TalkId talk) {
+        return "comments/" + talk;
     }
 
-    /** A fresh task for a browser, as JSON, good for this story's form only. */
-    String task(StoryId story) {
-        return challenges.work(form(story));
+    /** A fresh task for a browser, as JSON, good for this conversation's form only. */
+    String task(TalkId talk) {
+        return challenges.work(form(talk));
     }
 
-    Answer judgeTask(StoryId story, String answer) {
-        return challenges.judgeWork(answer, form(story));
+    Answer judgeTask(TalkId talk, String answer) {
+        return challenges.judgeWork(answer, form(talk));
     }
 
-    /** The token of a fresh image to be read, good for this story's form only. */
-    String image(StoryId story) {
-        return challenges.words(form(story));
+    /** The token of a fresh image to be read, good for this conversation's form only. */
+    String image(TalkId talk) {
+        return challenges.words(form(talk));
     }
 
     String imageAddress(String token) {
         return challenges.imageAddress(token);
     }
 
-    Answer judgeImage(StoryId story, String token, String typed) {
-        return challenges.judgeWords(token, form(story), typed);
+    Answer judgeImage(TalkId talk, String token, String typed) {
+        return challenges.judgeWords(token, form(talk), typed);
     }
 
     /** Uses a challenge up that brings nothing. */

@@ -6,7 +6,6 @@ import broadsheet.comments.Posted.Taken;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.time.Ids;
 import broadsheet.section.Moderation;
-import broadsheet.story.Story;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +22,21 @@ public final class Post {
     }
 
     /** Checks, then enters. */
-    public Posted run(Writing writing, Story story, Posting posting) {
+    public Posted run(Writing writing, Venue venue, Posting posting) {
         Draft draft = posting.draft();
         if (!draft.troubles().isEmpty()) {
             return new Refused(Reason.UNFIT);
         }
         CommentId answers = posting.answers();
-        String fingerprint = draft.fingerprint(story.id().value(), answers == null ? 0 : answers.value());
+        String fingerprint = draft.fingerprint(venue.talk().value(), answers == null ? 0 : answers.value());
         Optional<Posted> before = before(writing, posting.challenge(), fingerprint);
         if (before.isPresent()) {
             return before.get();
         }
-        if (!Closing.isOpen(writing, story)) {
+        if (!isOpen(writing, venue)) {
             return new Refused(Reason.CLOSED);
         }
-        Comment answered = answers == null ? null : shown(writing, story, answers);
+        Comment answered = answers == null ? null : shown(writing, venue, answers);
         if (answers != null && answered == null) {
             return new Refused(Reason.NOTHING_TO_ANSWER);
         }
@@ -45,7 +44,10 @@ public final class Post {
         if (spent != null) {
             return new Refused(spent);
         }
-        Comment comment = comment(writing, story, posting, answered);
+        Comment comment = comment(writing, venue, posting, answered);
+        if (venue.story() != null) {
+            ConversationStore.enter(writing, venue.talk(), venue.story());
+        }
         CommentStore.insert(writing, comment, null);
         AnswerStore.remember(writing, posting.challenge(), fingerprint, comment.id());
         return new Taken(comment.id(), false);
@@ -59,24 +61,29 @@ public final class Post {
                         : new Refused(Reason.OTHER_WORDS));
     }
 
-    private static @Nullable Comment shown(Writing writing, Story story, CommentId id) {
-        return CommentStore.find(writing, story.id(), id)
+    private static @Nullable Comment shown(Writing writing, Venue venue, CommentId id) {
+        return CommentStore.find(writing, venue.talk(), id)
                 .filter(Comment::isShown)
                 .orElse(null);
     }
 
-    private Comment comment(Writing writing, Story story, Posting posting, @Nullable Comment answered) {
-        var id = new CommentId(ids.next());
-        boolean atOnce = posting.trusted() && story.section().moderation() == Moderation.AFTER;
-        return new Comment(
-                id,
-                story.id(),
-                answered == null ? null : answered.id(),
-                Place.of(answered == null ? null : answered.place(), writing.now(), id),
-                posting.draft().name(),
+    private Comment comment(Writing writing, Venue venue, Posting posting, @Nullable Comment answered) {
+        boolean atOnce = posting.trusted() && venue.moderation() == Moderation.AFTER;
+        return Comment.fresh(
+                new CommentId(ids.next()),
+                venue.talk(),
+                answered,
+                Speaker.guest(posting.draft().name()),
                 posting.draft().words(),
                 atOnce ? CommentState.SHOWN : CommentState.PENDING,
-                writing.now(),
-                0);
+                writing.now());
+    }
+
+    /** Moderators may have closed it while the form was on its way. */
+    private static boolean isOpen(Writing writing, Venue venue) {
+        return venue.isOpen(writing)
+                && ConversationStore.find(writing, venue.talk())
+                        .filter(found -> found.isLocked() || found.movedTo() != null)
+                        .isEmpty();
     }
 }

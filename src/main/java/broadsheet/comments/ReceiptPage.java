@@ -9,13 +9,13 @@ import broadsheet.masthead.Shell;
  */
 record ReceiptPage(Shell shell, TalkPage talk, Comment comment, String address) {
     String storyAddress() {
-        return talk.story().address();
+        return talk.venue().home();
     }
 
     /** The last part of the keys that speak of the comment's state. */
     String status() {
         return switch (comment.state()) {
-            case PENDING -> "pending";
+            case PENDING, SPAM -> "pending";
             case SHOWN -> "shown";
             case HIDDEN, REMOVED -> "gone";
         };

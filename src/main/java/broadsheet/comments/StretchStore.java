@@ -2,7 +2,6 @@ package broadsheet.comments;
 
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.text.SafeHtml;
-import broadsheet.story.StoryId;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ final class StretchStore {
     /** The most bytes of comments' words on a page, so that 50 long ones do not make a page that nobody can load. */
     private static final int MOST_BYTES = 90_000;
 
-    private static final String LISTED = CommentStore.COLUMNS + " WHERE story_id = ? AND listed = 1";
+    private static final String LISTED = CommentStore.COLUMNS + " WHERE talk_id = ? AND listed = 1";
 
     private static final String BEHIND = LISTED + " AND path > ? ORDER BY path LIMIT ?";
     private static final String FROM = LISTED + " AND path >= ? ORDER BY path LIMIT ?";
@@ -27,43 +26,43 @@ final class StretchStore {
     private StretchStore() {}
 
     /** The page behind this comment, or the first one. */
-    static Stretch after(Reading reading, StoryId story, Order order, @Nullable Comment after) {
-        reading.note(CommentStore.fact(story));
+    static Stretch after(Reading reading, TalkId talk, Order order, @Nullable Comment after) {
+        reading.note(ConversationStore.fact(talk));
         return switch (order) {
-            case OLDEST -> stretch(reading, oldest(reading, story, BEHIND, after == null ? "" : path(after)));
-            case NEWEST -> stretch(reading, newest(reading, story, after));
+            case OLDEST -> stretch(reading, oldest(reading, talk, BEHIND, after == null ? "" : path(after)));
+            case NEWEST -> stretch(reading, newest(reading, talk, after));
         };
     }
 
     /** The page on which this comment can be read: that of its thread's beginning, or one that begins with it. */
     static Stretch around(Reading reading, Comment comment) {
-        reading.note(CommentStore.fact(comment.story()));
+        reading.note(ConversationStore.fact(comment.talk()));
         Stretch thread = stretch(
-                reading, oldest(reading, comment.story(), FROM, comment.place().thread()));
+                reading, oldest(reading, comment.talk(), FROM, comment.place().thread()));
         return thread.holds(comment.id())
                 ? thread
-                : stretch(reading, oldest(reading, comment.story(), FROM, path(comment)));
+                : stretch(reading, oldest(reading, comment.talk(), FROM, path(comment)));
     }
 
     private static String path(Comment comment) {
         return comment.place().path();
     }
 
-    private static List<Comment> oldest(Reading reading, StoryId story, String sql, String path) {
-        return reading.list(sql, CommentStore::comment, story.value(), path, MOST + 1);
+    private static List<Comment> oldest(Reading reading, TalkId talk, String sql, String path) {
+        return reading.list(sql, CommentStore::comment, talk.value(), path, MOST + 1);
     }
 
     /** The rest of the thread, then the threads before it. */
-    private static List<Comment> newest(Reading reading, StoryId story, @Nullable Comment after) {
+    private static List<Comment> newest(Reading reading, TalkId talk, @Nullable Comment after) {
         if (after == null) {
             return reading.list(
-                    LISTED + " ORDER BY thread DESC, path LIMIT ?", CommentStore::comment, story.value(), MOST + 1);
+                    LISTED + " ORDER BY thread DESC, path LIMIT ?", CommentStore::comment, talk.value(), MOST + 1);
         }
         String thread = after.place().thread();
         var found = new ArrayList<>(reading.list(
                 LISTED + " AND thread = ? AND path > ? ORDER BY path LIMIT ?",
                 CommentStore::comment,
-                story.value(),
+                talk.value(),
                 thread,
                 path(after),
                 MOST + 1));
@@ -71,7 +70,7 @@ final class StretchStore {
             found.addAll(reading.list(
                     LISTED + " AND thread < ? ORDER BY thread DESC, path LIMIT ?",
                     CommentStore::comment,
-                    story.value(),
+                    talk.value(),
                     thread,
                     MOST + 1 - found.size()));
         }

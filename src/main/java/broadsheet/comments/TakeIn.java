@@ -52,23 +52,22 @@ public final class TakeIn {
             throw new IllegalArgumentException("The comment " + foreign.origin() + " has no words.");
         }
         Comment answered = foreign.answers() == null ? null : answered(writing, foreign.story(), foreign.answers());
-        var id = new CommentId(ids.next());
-        var comment = new Comment(
-                id,
-                foreign.story(),
-                foreign.answers(),
-                Place.of(answered == null ? null : answered.place(), foreign.postedAt(), id),
-                foreign.draft().name(),
+        TalkId talk = TalkId.of(foreign.story());
+        ConversationStore.enter(writing, talk, foreign.story());
+        var comment = Comment.fresh(
+                new CommentId(ids.next()),
+                talk,
+                answered,
+                Speaker.guest(foreign.draft().name()),
                 foreign.draft().words(),
                 foreign.state(),
-                foreign.postedAt(),
-                0);
+                foreign.postedAt());
         CommentStore.insert(writing, comment, foreign.origin());
-        return new Taken(id, true);
+        return new Taken(comment.id(), true);
     }
 
     private static Comment answered(Writing writing, StoryId story, CommentId id) {
-        return CommentStore.find(writing, story, id)
+        return CommentStore.find(writing, TalkId.of(story), id)
                 .orElseThrow(() -> new IllegalArgumentException("There is no comment " + id + " on that story."));
     }
 }

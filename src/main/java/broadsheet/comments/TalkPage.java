@@ -1,7 +1,6 @@
 package broadsheet.comments;
 
 import broadsheet.masthead.Shell;
-import broadsheet.story.Story;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TalkPage(
         Shell shell,
-        Story story,
+        Venue venue,
         int readable,
         Order order,
         boolean isFirst,
@@ -23,11 +22,7 @@ record TalkPage(
         @Nullable FormView form) {
     /** The conversation's own address. */
     String address() {
-        return address(story);
-    }
-
-    static String address(Story story) {
-        return story.address() + "/comments";
+        return venue.address();
     }
 
     /** The first page in an order. */
@@ -44,7 +39,7 @@ record TalkPage(
 
     /** The page on which a comment can be read, at the comment. */
     String permalink(Comment comment) {
-        return address() + "?at=" + comment.id() + "#comment-" + comment.id();
+        return venue.permalink(comment.id());
     }
 
     String reply(Comment comment) {

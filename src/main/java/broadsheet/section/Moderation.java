@@ -7,11 +7,13 @@ public enum Moderation {
     BEFORE,
     AFTER;
 
-    String stored() {
+    /** As it is stored. */
+    public String stored() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Moderation of(String stored) {
+    /** What {@link #stored} wrote. */
+    public static Moderation of(String stored) {
         return valueOf(stored.toUpperCase(Locale.ROOT));
     }
 }

@@ -2,7 +2,6 @@ package broadsheet.comments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.story.StoryId;
 import broadsheet.testing.BothDatabases;
 import broadsheet.testing.Trial;
 import java.time.Duration;
@@ -202,12 +201,12 @@ class ConversationTest {
         talk.say("one");
         for (int size : List.of(1, 2, 3, 300)) {
             var ids = IntStream.range(0, size)
-                    .mapToObj(i -> i == 0 ? talk.story.id() : new StoryId(i))
+                    .mapToObj(i -> i == 0 ? TalkId.of(talk.story.id()) : new TalkId(i))
                     .toList();
-            var counts = trial.database().read(reading -> TalkStore.counts(reading, ids));
-            assertThat(counts).hasSize(size).containsEntry(talk.story.id(), 1);
+            var counts = trial.database().read(reading -> ConversationStore.counts(reading, ids));
+            assertThat(counts).hasSize(size).containsEntry(TalkId.of(talk.story.id()), 1);
         }
-        Map<StoryId, Integer> none = trial.database().read(reading -> TalkStore.counts(reading, List.of()));
+        Map<TalkId, Integer> none = trial.database().read(reading -> ConversationStore.counts(reading, List.of()));
         assertThat(none).isEmpty();
     }
 }

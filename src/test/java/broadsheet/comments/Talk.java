@@ -73,7 +73,7 @@ final class Talk {
     }
 
     Posted post(Posting posting) {
-        return trial.database().write(writing -> new Post(trial.ids()).run(writing, story, posting));
+        return trial.database().write(writing -> new Post(trial.ids()).run(writing, Venue.below(writing, story), posting));
     }
 
     static CommentId taken(Posted posted) {
@@ -110,14 +110,14 @@ final class Talk {
 
     int count() {
         return trial.database()
-                .read(reading -> TalkStore.counts(reading, List.of(story.id())).getOrDefault(story.id(), -1));
+                .read(reading -> ConversationStore.count(reading, TalkId.of(story.id())));
     }
 
     Stretch page(Order order, @Nullable CommentId after) {
         return trial.database()
                 .read(reading -> StretchStore.after(
                         reading,
-                        story.id(),
+                        TalkId.of(story.id()),
                         order,
                         after == null ? null : CommentStore.find(reading, after).orElseThrow()));
     }
@@ -138,7 +138,7 @@ final class Talk {
     int recount() {
         return trial.database()
                 .read(reading -> reading.one(
-                                "SELECT COUNT(*) AS n FROM comments_comment WHERE story_id = ? AND state = 'shown'",
+                                "SELECT COUNT(*) AS n FROM comments_comment WHERE talk_id = ? AND state = 'shown'",
                                 row -> row.count("n"),
                                 story.id().value())
                         .orElseThrow());

@@ -48,7 +48,7 @@ record Folder(Path path, String story) {
             is(
                     connection,
                     "SELECT (SELECT count(*) FROM comments_comment WHERE state = 'shown')"
-                            + " - coalesce((SELECT sum(readable) FROM comments_talk), 0)",
+                            + " - coalesce((SELECT sum(readable) FROM comments_conversation), 0)",
                     "0");
             is(
                     connection,

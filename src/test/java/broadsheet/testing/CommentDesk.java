@@ -4,6 +4,7 @@ import broadsheet.comments.CommentId;
 import broadsheet.comments.Draft;
 import broadsheet.comments.Posted;
 import broadsheet.comments.Posting;
+import broadsheet.comments.Venue;
 import broadsheet.story.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,6 @@ public final class CommentDesk {
     public Posted posted(String words) {
         String challenge = "test-" + paper.trial().ids().next();
         var posting = new Posting(Draft.typed(name, words), answers, challenge, true, _ -> null);
-        return paper.write(writing -> paper.whole().comments().post().run(writing, story, posting));
+        return paper.write(writing -> paper.whole().comments().post().run(writing, Venue.below(writing, story), posting));
     }
 }

@@ -1,0 +1,158 @@
+package broadsheet.comments;
+
+import broadsheet.platform.db.Fact;
+import broadsheet.platform.db.Reading;
+import broadsheet.platform.db.Row;
+import broadsheet.platform.db.Writing;
+import broadsheet.section.Moderation;
+import broadsheet.story.StoryId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The conversations and their numbers. One fact stands for all of a conversation, one for each list of the forum. */
+final class ConversationStore {
+    private static final int MOST_AT_ONCE = 256;
+
+    private static final String COLUMNS = """
+            SELECT id, story_id, title, moderation, board, pinned, locked, readable, last_at, moved_to
+            FROM comments_conversation""";
+
+    private ConversationStore() {}
+
+    static Fact fact(TalkId talk) {
+        return Fact.of("comments", talk);
+    }
+
+    /** Stands for which conversations a list holds, and in which order. */
+    static Fact board(long board) {
+        return Fact.of("board", board);
+    }
+
+    private static Conversation conversation(Row row) {
+        Long story = row.numberOrNull("story_id");
+        String moderation = row.textOrNull("moderation");
+        Long movedTo = row.numberOrNull("moved_to");
+        return new Conversation(
+                new TalkId(row.number("id")),
+                story == null ? null : new StoryId(story),
+                row.textOrNull("title"),
+                moderation == null ? null : Moderation.of(moderation),
+                row.number("board"),
+                row.is("pinned"),
+                row.is("locked"),
+                row.count("readable"),
+                row.instantOrNull("last_at"),
+                movedTo == null ? null : new TalkId(movedTo));
+    }
+
+    static Optional<Conversation> find(Reading reading, TalkId talk) {
+        reading.note(fact(talk));
+        return reading.one(COLUMNS + " WHERE id = ?", ConversationStore::conversation, talk.value());
+    }
+
+    static boolean isLocked(Reading reading, TalkId talk) {
+        return find(reading, talk).filter(Conversation::isLocked).isPresent();
+    }
+
+    /** Makes sure that a story's conversation is there to be spoken in. */
+    static void enter(Writing writing, TalkId talk, StoryId story) {
+        writing.exec("""
+                INSERT INTO comments_conversation (id, story_id, board, pinned, locked, readable)
+                VALUES (?, ?, 0, 0, 0, 0) ON CONFLICT (id) DO NOTHING""", talk.value(), story.value());
+    }
+
+    /** Enters a topic of its own, in which nothing has been said. */
+    static void start(Writing writing, TalkId talk, String title, Moderation moderation, long board) {
+        writing.exec("""
+                INSERT INTO comments_conversation (id, title, moderation, board, pinned, locked, readable)
+                VALUES (?, ?, ?, ?, 0, 0, 0)""", talk.value(), title, moderation.stored(), board);
+        writing.changed(fact(talk), board(board));
+    }
+
+    /** Counts comments that can be read from now on, or no longer when the number is negative. */
+    static void count(Writing writing, TalkId talk, int more) {
+        writing.exec(
+                """
+                UPDATE comments_conversation SET readable = readable + ?,
+                  last_at = (SELECT MAX(posted_at) FROM comments_comment WHERE talk_id = ? AND state = 'shown')
+                WHERE id = ?""", more, talk.value(), talk.value());
+        changed(writing, talk);
+    }
+
+    /** Tells that something about a conversation reads differently now, in itself and in its list. */
+    static void changed(Writing writing, TalkId talk) {
+        writing.changed(fact(talk));
+        writing.one("SELECT board FROM comments_conversation WHERE id = ?", row -> row.number("board"), talk.value())
+                .ifPresent(board -> writing.changed(board(board)));
+    }
+
+    /** How many comments can be read now, for each of these conversations. */
+    static Map<TalkId, Integer> counts(Reading reading, Collection<TalkId> talks) {
+        var counts = new HashMap<TalkId, Integer>();
+        for (TalkId talk : talks) {
+            reading.note(fact(talk));
+            counts.put(talk, 0);
+        }
+        var ids = counts.keySet().stream().map(TalkId::value).toList();
+        for (int from = 0; from < ids.size(); from += MOST_AT_ONCE) {
+            count(reading, ids.subList(from, Math.min(ids.size(), from + MOST_AT_ONCE)), counts);
+        }
+        return counts;
+    }
+
+    /** The number of places is rounded up, the last id repeated, so that few statements serve every length. */
+    private static void count(Reading reading, List<Long> ids, Map<TalkId, Integer> counts) {
+        int places = Math.max(1, Integer.highestOneBit(ids.size() * 2 - 1));
+        Object[] values = new Object[places];
+        for (int i = 0; i < places; i++) {
+            values[i] = ids.get(Math.min(i, ids.size() - 1));
+        }
+        reading.each(
+                "SELECT id, readable FROM comments_conversation WHERE id IN (?" + ", ?".repeat(places - 1) + ")",
+                row -> Map.entry(new TalkId(row.number("id")), row.count("readable")),
+                entry -> counts.put(entry.getKey(), entry.getValue()),
+                values);
+    }
+
+    /** How many comments can be read in one conversation now. */
+    static int count(Reading reading, TalkId talk) {
+        return counts(reading, List.of(talk)).getOrDefault(talk, 0);
+    }
+
+    /**
+     * A page of a list, the latest spoken in first: those at its head, or those behind one.
+     *
+     * @param after the last one of the page before, or null
+     */
+    static List<Conversation> listed(Reading reading, long board, @Nullable Conversation after, int most) {
+        reading.note(board(board));
+        String where = COLUMNS + " WHERE board = ? AND pinned = 0 AND last_at IS NOT NULL AND moved_to IS NULL";
+        String order = " ORDER BY last_at DESC, id DESC LIMIT ?";
+        if (after == null) {
+            return reading.list(where + order, ConversationStore::conversation, board, most);
+        }
+        return reading.list(
+                where + " AND (last_at < ? OR last_at = ? AND id < ?)" + order,
+                ConversationStore::conversation,
+                board,
+                after.lastAt(),
+                after.lastAt(),
+                after.id().value(),
+                most);
+    }
+
+    /** Those at the head of a list, the latest spoken in first. */
+    static List<Conversation> pinned(Reading reading, long board) {
+        reading.note(board(board));
+        return reading.list(
+                COLUMNS
+                        + " WHERE board = ? AND pinned = 1 AND last_at IS NOT NULL AND moved_to IS NULL"
+                        + " ORDER BY last_at DESC, id DESC",
+                ConversationStore::conversation,
+                board);
+    }
+}
