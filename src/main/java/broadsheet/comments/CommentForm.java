@@ -93,8 +93,7 @@ final class CommentForm {
         var posting = new Posting(
                 draft, answers, ticket.id(), trusted, writing -> gate.spend(writing, ticket, visit.network()));
         return switch (database.write(writing -> post.run(writing, venue, posting))) {
-            case Posted.Taken taken ->
-                new Reply.SeeOther(venue.address() + "/receipt/" + gate.receipt(taken.id()));
+            case Posted.Taken taken -> new Reply.SeeOther(venue.address() + "/receipt/" + gate.receipt(taken.id()));
             case Posted.Refused refused -> refused(visit, venue, draft, refused.reason());
         };
     }

@@ -40,8 +40,7 @@ final class CommentStore {
 
     static Optional<Comment> find(Reading reading, TalkId talk, CommentId id) {
         reading.note(ConversationStore.fact(talk));
-        return reading.one(
-                COLUMNS + " WHERE id = ? AND talk_id = ?", CommentStore::comment, id.value(), talk.value());
+        return reading.one(COLUMNS + " WHERE id = ? AND talk_id = ?", CommentStore::comment, id.value(), talk.value());
     }
 
     static Optional<Comment> byOrigin(Reading reading, String origin) {

@@ -8,7 +8,6 @@ import broadsheet.platform.http.Template;
 import broadsheet.platform.http.Visit;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The readers' addresses of conversations. */
@@ -83,9 +82,8 @@ final class CommentsRoutes {
     /** A page that is named by this parameter alone; with others it has no address of its own. */
     private static Reply only(Visit visit, Venue venue, String name, String value, Supplier<Optional<Reply>> page) {
         return page.get()
-                .map(found -> visit.query().size() == 1
-                        ? found
-                        : new Reply.Moved(venue.address() + "?" + name + "=" + value))
+                .map(found ->
+                        visit.query().size() == 1 ? found : new Reply.Moved(venue.address() + "?" + name + "=" + value))
                 .orElse(Reply.NOT_FOUND);
     }
 

@@ -75,8 +75,7 @@ final class ConversationStore {
 
     /** Counts comments that can be read from now on, or no longer when the number is negative. */
     static void count(Writing writing, TalkId talk, int more) {
-        writing.exec(
-                """
+        writing.exec("""
                 UPDATE comments_conversation SET readable = readable + ?,
                   last_at = (SELECT MAX(posted_at) FROM comments_comment WHERE talk_id = ? AND state = 'shown')
                 WHERE id = ?""", more, talk.value(), talk.value());

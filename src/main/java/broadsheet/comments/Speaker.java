@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param member the reader's account; null for a guest
  * @param network a seal of the network it came from, which cannot be turned back; null when it is not known any more
  */
-record Speaker(
-        String name, @Nullable Long member, @Nullable String network) {
+record Speaker(String name, @Nullable Long member, @Nullable String network) {
     static Speaker guest(String name) {
         return new Speaker(name, null, null);
     }

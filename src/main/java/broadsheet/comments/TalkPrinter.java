@@ -18,7 +18,12 @@ final class TalkPrinter {
     /** The first page, oldest first, for the foot of the story itself. */
     TalkPage first(Reading reading, Venue venue, Shell shell) {
         return page(
-                reading, venue, shell, Order.OLDEST, true, StretchStore.after(reading, venue.talk(), Order.OLDEST, null));
+                reading,
+                venue,
+                shell,
+                Order.OLDEST,
+                true,
+                StretchStore.after(reading, venue.talk(), Order.OLDEST, null));
     }
 
     /** The page behind a comment, or the first one. */
@@ -64,8 +69,7 @@ final class TalkPrinter {
 
     /** One address of a conversation is canonical; its other pages are there to be walked through, not to be listed. */
     private Shell shell(Reading reading, Venue venue, boolean isCanonical) {
-        String title =
-                masthead.words(reading).say("comments.page_title", venue.title());
+        String title = masthead.words(reading).say("comments.page_title", venue.title());
         Head head =
                 isCanonical && venue.isListed() ? Head.of(title, venue.about(), venue.address()) : Head.unlisted(title);
         return masthead.shell(reading, head).in(venue.lit());

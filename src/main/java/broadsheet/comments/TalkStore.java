@@ -13,7 +13,8 @@ final class TalkStore {
     static List<Comment> latest(Reading reading, TalkId talk, int most) {
         reading.note(ConversationStore.fact(talk));
         return reading.list(
-                CommentStore.COLUMNS + " WHERE talk_id = ? AND state = 'shown' ORDER BY posted_at DESC, id DESC LIMIT ?",
+                CommentStore.COLUMNS
+                        + " WHERE talk_id = ? AND state = 'shown' ORDER BY posted_at DESC, id DESC LIMIT ?",
                 CommentStore::comment,
                 talk.value(),
                 most);
@@ -25,7 +26,10 @@ final class TalkStore {
             reading.each(CommentStore.COLUMNS + " ORDER BY id", CommentStore::comment, taker);
         } else {
             reading.each(
-                    CommentStore.COLUMNS + " WHERE talk_id = ? ORDER BY id", CommentStore::comment, taker, talk.value());
+                    CommentStore.COLUMNS + " WHERE talk_id = ? ORDER BY id",
+                    CommentStore::comment,
+                    taker,
+                    talk.value());
         }
     }
 }

@@ -34,8 +34,16 @@ class CommentsTest {
             String address = talk.story.address();
             assertThat(lines)
                     .containsExactly(
-                            new CommentLine(shown, address, address + "/comments", "Old Pilot", "one", CommentState.SHOWN, now),
-                            new CommentLine(removed, address, address + "/comments", "Marta", "two", CommentState.REMOVED, now));
+                            new CommentLine(
+                                    shown, address, address + "/comments", "Old Pilot", "one", CommentState.SHOWN, now),
+                            new CommentLine(
+                                    removed,
+                                    address,
+                                    address + "/comments",
+                                    "Marta",
+                                    "two",
+                                    CommentState.REMOVED,
+                                    now));
         }
         assertThat(trial.database().<List<CommentLine>>read(reading -> comments.latest(reading, talk.story.id(), 10)))
                 .extracting(CommentLine::text)
@@ -48,12 +56,14 @@ class CommentsTest {
         var talk = new Talk(trial);
         Story story = closingAfter(talk.story, 3);
         Instant closing = trial.clock().instant().plus(Duration.ofDays(3));
-        Seen<Boolean> open = trial.database().look(reading -> Venue.below(reading, story).isOpen(reading));
+        Seen<Boolean> open =
+                trial.database().look(reading -> Venue.below(reading, story).isOpen(reading));
         assertThat(open.answer()).isTrue();
         assertThat(open.until()).isEqualTo(closing);
         trial.clock().set(closing);
         var posted = trial.database()
-                .write(writing -> new Post(trial.ids()).run(writing, Venue.below(writing, story), Talk.posting("M", "late", null, "c")));
+                .write(writing -> new Post(trial.ids())
+                        .run(writing, Venue.below(writing, story), Talk.posting("M", "late", null, "c")));
         assertThat(posted).isEqualTo(new Posted.Refused(Posted.Reason.CLOSED));
     }
 
@@ -87,8 +97,8 @@ class CommentsTest {
     @BothDatabases
     void a_page_knows_that_it_shows_the_conversation_also_when_it_is_empty(Trial trial) {
         var talk = new Talk(trial);
-        Seen<Stretch> seen =
-                trial.database().look(reading -> StretchStore.after(reading, TalkId.of(talk.story.id()), Order.OLDEST, null));
+        Seen<Stretch> seen = trial.database()
+                .look(reading -> StretchStore.after(reading, TalkId.of(talk.story.id()), Order.OLDEST, null));
         assertThat(seen.facts()).contains(ConversationStore.fact(TalkId.of(talk.story.id())));
     }
 

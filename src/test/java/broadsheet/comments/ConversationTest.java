@@ -121,7 +121,7 @@ class ConversationTest {
             case SHOWN -> talk.approve(id);
             case HIDDEN -> talk.hide(id);
             case REMOVED -> talk.remove(id);
-            case PENDING -> throw new AssertionError();
+            case PENDING, SPAM -> throw new AssertionError();
         }
     }
 

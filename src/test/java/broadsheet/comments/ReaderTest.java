@@ -280,7 +280,10 @@ class ReaderTest {
                 var post = new Post(trial.ids());
                 for (int i = 0; i < 10_000; i++) {
                     String words = ("Comment number " + i + ". ").repeat(20);
-                    post.run(writing, Venue.below(writing, paper.talk.story), Talk.posting("Reader " + i, words, null, "c" + i));
+                    post.run(
+                            writing,
+                            Venue.below(writing, paper.talk.story),
+                            Talk.posting("Reader " + i, words, null, "c" + i));
                 }
                 return post;
             });

@@ -73,7 +73,8 @@ final class Talk {
     }
 
     Posted post(Posting posting) {
-        return trial.database().write(writing -> new Post(trial.ids()).run(writing, Venue.below(writing, story), posting));
+        return trial.database()
+                .write(writing -> new Post(trial.ids()).run(writing, Venue.below(writing, story), posting));
     }
 
     static CommentId taken(Posted posted) {
@@ -109,8 +110,7 @@ final class Talk {
     }
 
     int count() {
-        return trial.database()
-                .read(reading -> ConversationStore.count(reading, TalkId.of(story.id())));
+        return trial.database().read(reading -> ConversationStore.count(reading, TalkId.of(story.id())));
     }
 
     Stretch page(Order order, @Nullable CommentId after) {

@@ -39,6 +39,7 @@ public final class CommentDesk {
     public Posted posted(String words) {
         String challenge = "test-" + paper.trial().ids().next();
         var posting = new Posting(Draft.typed(name, words), answers, challenge, true, _ -> null);
-        return paper.write(writing -> paper.whole().comments().post().run(writing, Venue.below(writing, story), posting));
+        return paper.write(
+                writing -> paper.whole().comments().post().run(writing, Venue.below(writing, story), posting));
     }
 }
