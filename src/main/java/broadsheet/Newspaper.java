@@ -8,10 +8,13 @@ import broadsheet.desk.DeskRoom;
 import broadsheet.exchange.ExchangeRoom;
 import broadsheet.front.FrontRoom;
 import broadsheet.identity.IdentityRoom;
+import broadsheet.identity.Person;
 import broadsheet.identity.Places;
 import broadsheet.identity.StaffRoutes;
 import broadsheet.masthead.ChangeMasthead;
 import broadsheet.masthead.Masthead;
+import broadsheet.members.MemberRoutes;
+import broadsheet.members.MembersRoom;
 import broadsheet.picture.PictureRoom;
 import broadsheet.picture.ScanCommand;
 import broadsheet.platform.assets.Assets;
@@ -44,6 +47,7 @@ import broadsheet.section.ArrangeSection;
 import broadsheet.section.OpenSection;
 import broadsheet.section.Sections;
 import broadsheet.sharing.SharingRoom;
+import broadsheet.story.Author;
 import broadsheet.story.StoryRoom;
 import broadsheet.syndication.SyndicationRoom;
 import java.io.IOException;
@@ -52,6 +56,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +77,8 @@ public final class Newspaper implements AutoCloseable {
     private final CommentsRoom comments;
     private final FrontRoom front;
     private final IdentityRoom identity;
+    private final MembersRoom members;
+    private final MemberRoutes memberRoutes;
     private final StaffRoutes staff;
     private final Ledger ledger;
     private final Ids ids;
@@ -116,6 +123,9 @@ public final class Newspaper implements AutoCloseable {
         var gate = new Gate(challenges, limits, tokens, posting.perMinute(), posting.perHour());
         this.comments = new CommentsRoom(database, ids, masthead, stories.stories(), gate);
         var mailroom = new Mailroom(ledger, post(settings.mail(), clock));
+        this.members = new MembersRoom(
+                        new MembersRoom.Ground(database, ids, tokens, new Limits(clock, true)), masthead, mailroom)
+                .taken(this::staffNames);
         var sharing = new SharingRoom(
                 database,
                 masthead,
@@ -136,12 +146,21 @@ public final class Newspaper implements AutoCloseable {
                         new DeskRoom.Ground(
                                 database, tokens, ids, new Limits(clock, true), ledger, routes, new Outbound()::look))
                 .on(staff);
+        this.memberRoutes = members.on(routes);
         pictures.on(routes);
         stories.on(routes);
         comments.on(routes);
         front.on(routes);
         new ArchiveRoom(masthead, stories.stories()).on(routes);
         new SyndicationRoom(masthead, sections, stories.stories(), pictures.pictures(), comments.comments()).on(routes);
+    }
+
+    /** The names of those who work or worked here, and of those who sign stories. */
+    private List<String> staffNames(Reading reading) {
+        return Stream.concat(
+                        identity.people().all(reading).stream().map(Person::name),
+                        stories.stories().authors(reading).stream().map(Author::name))
+                .toList();
     }
 
     /** The sections in which a role can hold. */
@@ -274,6 +293,14 @@ public final class Newspaper implements AutoCloseable {
 
     FrontRoom front() {
         return front;
+    }
+
+    MembersRoom members() {
+        return members;
+    }
+
+    MemberRoutes memberRoutes() {
+        return memberRoutes;
     }
 
     IdentityRoom identity() {

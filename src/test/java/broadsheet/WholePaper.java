@@ -6,6 +6,8 @@ import broadsheet.front.FrontRoom;
 import broadsheet.identity.IdentityRoom;
 import broadsheet.identity.StaffRoutes;
 import broadsheet.masthead.Masthead;
+import broadsheet.members.MemberRoutes;
+import broadsheet.members.MembersRoom;
 import broadsheet.picture.PictureRoom;
 import broadsheet.platform.config.Settings;
 import broadsheet.platform.db.Database;
@@ -57,6 +59,14 @@ public final class WholePaper implements AutoCloseable {
 
     public Ledger ledger() {
         return newspaper.ledger();
+    }
+
+    public MembersRoom members() {
+        return newspaper.members();
+    }
+
+    public MemberRoutes memberRoutes() {
+        return newspaper.memberRoutes();
     }
 
     public IdentityRoom identity() {

@@ -72,7 +72,8 @@ final class AccountRoutes {
             PersonStore.password(writing, person.id(), hash);
             sessions.endAll(writing, person.id());
             form.record(writing, "changed the password", "person/" + person.id(), "", "");
-            return new Reply.SignedIn("/desk/account?said=password", sessions.begin(writing, person.id(), true));
+            return new Reply.SignedIn(
+                    Reply.Door.STAFF, "/desk/account?said=password", sessions.begin(writing, person.id(), true));
         });
     }
 }

@@ -85,6 +85,6 @@ final class CodeRoutes {
     private Reply in(broadsheet.platform.db.Writing writing, InnerVisit visit, Staff person, String act, String next) {
         sessions.end(writing, visit.session());
         record.add(writing, person, act, "person/" + person.id(), "", "");
-        return new Reply.SignedIn(next, sessions.begin(writing, person.id(), true));
+        return new Reply.SignedIn(Reply.Door.STAFF, next, sessions.begin(writing, person.id(), true));
     }
 }

@@ -83,13 +83,13 @@ final class DoorRoutes {
 
     private Reply signOut(InnerVisit visit) {
         database.perform(writing -> sessions.end(writing, visit.session()));
-        return new Reply.SignedOut("/desk/sign-in");
+        return new Reply.SignedOut(Reply.Door.STAFF, "/desk/sign-in");
     }
 
     /** Leads somebody in, by way of the second factor when one is asked for. */
     static Reply led(Sessions.Begun begun, String next) {
         String to = begun.isWhole() ? next : "/desk/sign-in/code?next=" + next;
-        return new Reply.SignedIn(to, begun.token());
+        return new Reply.SignedIn(Reply.Door.STAFF, to, begun.token());
     }
 
     /** Only a path of the desk; whatever else was asked for leads to the desk itself. */
@@ -136,7 +136,7 @@ final class DoorRoutes {
                     return staff.gone(writing, visit);
                 }
                 PersonId id = setUp.run(writing, found.get(), login, name, hash);
-                return new Reply.SignedIn("/desk?said=welcome", sessions.begin(writing, id, true));
+                return new Reply.SignedIn(Reply.Door.STAFF, "/desk?said=welcome", sessions.begin(writing, id, true));
             });
         } catch (IllegalArgumentException e) {
             return database.read(reading -> begin(reading, visit, 422, name, login, String.valueOf(e.getMessage())));

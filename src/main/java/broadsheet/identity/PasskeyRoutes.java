@@ -117,6 +117,7 @@ final class PasskeyRoutes {
         sessions.end(writing, visit.session());
         record.add(
                 writing, RoleStore.staff(writing, person), "signed in with a passkey", "person/" + person.id(), "", "");
-        return new Reply.SignedIn(DoorRoutes.safe(visit.field("next")), sessions.begin(writing, person.id(), true));
+        return new Reply.SignedIn(
+                Reply.Door.STAFF, DoorRoutes.safe(visit.field("next")), sessions.begin(writing, person.id(), true));
     }
 }

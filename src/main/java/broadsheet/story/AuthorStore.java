@@ -3,6 +3,7 @@ package broadsheet.story;
 import broadsheet.platform.db.Fact;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
+import java.util.List;
 import java.util.Optional;
 
 /** Authors and topics: found by the word in their address. */
@@ -14,6 +15,11 @@ final class AuthorStore {
                     reading.note(Fact.of("author", author.id()));
                     return author;
                 });
+    }
+
+    /** All of them; notes nothing, as no page shows them together. */
+    List<Author> authors(Reading reading) {
+        return reading.list("SELECT id, slug, name, about FROM story_author ORDER BY id", CopyStore::author);
     }
 
     Optional<Topic> topic(Reading reading, String slug) {

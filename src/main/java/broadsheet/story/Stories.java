@@ -169,6 +169,11 @@ public final class Stories implements StripLink {
                 .filter(author -> !author.about().isEmpty() || isAnyIn(reading, ListKey.author(author.id())));
     }
 
+    /** All authors, known to readers or not yet; for acts, which keep no page. */
+    public List<Author> authors(Reading reading) {
+        return authors.authors(reading);
+    }
+
     /** Whether an author stands at this slug, known to readers or not yet. */
     public boolean isAuthorTaken(Reading reading, String slug) {
         return authors.author(reading, slug).isPresent();

@@ -11,7 +11,7 @@ final class Floors {
             List.of("platform"),
             List.of("press"),
             List.of("masthead"),
-            List.of("identity", "section", "picture"),
+            List.of("identity", "members", "section", "picture"),
             List.of("story"),
             List.of("front", "comments", "archive", "sharing"),
             List.of("syndication", "exchange"),

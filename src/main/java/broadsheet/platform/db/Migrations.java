@@ -20,6 +20,7 @@ final class Migrations {
             "platform.db",
             "masthead",
             "identity",
+            "members",
             "section",
             "picture",
             "story",
@@ -57,6 +58,7 @@ final class Migrations {
             "20261126221",
             "20261126240",
             "20261126290",
+            "20261126420",
             "20261126450");
 
     private Migrations() {}

@@ -5,8 +5,6 @@ import broadsheet.platform.db.DatabaseUnavailable;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Routes.Kind;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +45,7 @@ final class Counter {
     private final Notices notices;
     private final SiteSettings site;
     private final List<HttpField> policy;
+    private final Callers callers;
     private final Drawing drawing = new Drawing();
     private final InnerAnswers innerAnswers;
     private final Predicate<String> door;
@@ -60,6 +59,7 @@ final class Counter {
         this.database = database;
         this.notices = notices;
         this.site = site;
+        this.callers = new Callers(site);
         this.policy = Policy.fields(site.isSecure());
         this.innerAnswers = new InnerAnswers(drawing, site.isSecure());
         this.door = routes.door();
@@ -145,7 +145,10 @@ final class Counter {
             return file(matches.getFirst(), address, request, response, callback);
         }
         if (!matches.isEmpty() && matches.getFirst().route().kind() == Kind.INNER) {
-            return inner(request, matches.getFirst(), address, null);
+            Finished answer = inner(request, matches, address, null);
+            if (answer != null) {
+                return answer;
+            }
         }
         String canonical = Address.canonical(path);
         if (!canonical.equals(path) && router.isInner(canonical)) {
@@ -222,7 +225,7 @@ final class Counter {
             return null;
         }
         if (reply instanceof Reply.Inside inside) {
-            String session = session(request);
+            String session = session(request, Reply.Door.STAFF);
             if (session == null || !door.test(session)) {
                 return finish(address, Reply.NOT_FOUND);
             }
@@ -260,6 +263,7 @@ final class Counter {
                     Reply.Inside _,
                     Reply.SignedIn _,
                     Reply.SignedOut _,
+                    Reply.Welcomed _,
                     Reply.Attachment _,
                     Reply.Secret _ -> throw new IllegalStateException("No public page answers so: " + address.path());
         };
@@ -319,19 +323,21 @@ final class Counter {
         String path = decoded(request.getHttpURI().getCanonicalPath());
         var matches = router.match(path, true);
         boolean inner = !matches.isEmpty() && matches.getFirst().route().kind() == Kind.INNER_FORM;
-        String session = inner ? session(request) : null;
-        var limits = session != null && door.test(session)
-                ? STAFF_FORMS.largest(
-                        routes.largestOf(matches.getFirst().route().pattern(), STAFF_FORMS.fileBytes()))
-                : READERS_FORMS;
+        IncomingForm.Limits limits = READERS_FORMS;
+        if (inner) {
+            String pattern = matches.getFirst().route().pattern();
+            String session = session(request, Reply.Door.STAFF);
+            limits = session != null && door.test(session)
+                    ? STAFF_FORMS.largest(routes.largestOf(pattern, STAFF_FORMS.fileBytes()))
+                    : READERS_FORMS.largest(routes.filesFromAnybody(pattern));
+        }
         try (IncomingForm form = IncomingForm.read(request, limits)) {
             Finished refusal = refusal(request, path, matches);
             if (refusal != null) {
                 return refusal;
             }
-            return inner
-                    ? inner(request, matches.getFirst(), new Address(path, Map.of()), form)
-                    : answered(request, path, matches, form.first());
+            Finished answer = inner ? inner(request, matches, new Address(path, Map.of()), form) : null;
+            return answer != null ? answer : answered(request, path, matches, form.first());
         } catch (IncomingForm.Unreadable e) {
             Finished refusal = refusal(request, path, matches);
             if (refusal != null) {
@@ -358,8 +364,8 @@ final class Counter {
         var address = new Address(path, Map.of());
         for (var match : matches) {
             if (match.route().handler() instanceof Routes.FormReader form) {
-                Reply reply =
-                        form.reply(new FormVisit(new Visit(path, match.parts(), Map.of()), fields, network(request)));
+                Reply reply = form.reply(
+                        new FormVisit(new Visit(path, match.parts(), Map.of()), fields, callers.network(request)));
                 if (!(reply instanceof Reply.Pass)) {
                     return finish(address, reply);
                 }
@@ -368,27 +374,36 @@ final class Counter {
         return finish(address, Reply.NOT_FOUND);
     }
 
-    /** The answer for one person, under the stricter rules that hold behind the door. */
-    private Finished inner(Request request, Router.Match match, Address address, @Nullable IncomingForm form)
+    /** The answer for one person, of the first who does not pass; null when all do. */
+    private @Nullable Finished inner(
+            Request request, List<Router.Match> matches, Address address, @Nullable IncomingForm form)
             throws IOException {
-        if (!(match.route().handler() instanceof Routes.Inner handler)) {
-            throw new IllegalStateException(
-                    "Nobody answers one person at " + match.route().pattern());
+        for (Router.Match match : matches) {
+            if (match.route().handler() instanceof Routes.Inner handler) {
+                Reply reply = handler.reply(visit(request, match, address, form));
+                if (!(reply instanceof Reply.Pass)) {
+                    return innerAnswers.finish(reply, other -> finish(address, other));
+                }
+            }
         }
+        return null;
+    }
+
+    private InnerVisit visit(Request request, Router.Match match, Address address, @Nullable IncomingForm form) {
         Address known = address.knownTo(match.route().query());
         String accepted = String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT));
-        var visit = new InnerVisit(
+        return new InnerVisit(
                 new Visit(known.path(), match.parts(), known.query()),
                 form == null ? Map.of() : form.fields(),
                 form == null ? Map.of() : form.uploads(),
-                network(request),
-                session(request),
+                callers.network(request),
+                session(request, Reply.Door.STAFF),
+                session(request, Reply.Door.READERS),
                 accepted.startsWith("application/json") || request.getHeaders().contains("X-Autosave"));
-        return innerAnswers.finish(handler.reply(visit), reply -> finish(address, reply));
     }
 
-    private static @Nullable String session(Request request) {
-        return InnerAnswers.session(Request.getCookies(request));
+    private static @Nullable String session(Request request, Reply.Door door) {
+        return InnerAnswers.session(door, Request.getCookies(request));
     }
 
     /** Another site's page may not send our forms. Programs that say nothing of an origin have no session to misuse. */
@@ -414,34 +429,6 @@ final class Counter {
             return host != null && (host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]"));
         } catch (IllegalArgumentException e) {
             return false;
-        }
-    }
-
-    /** The visitor's network; X-Forwarded-For is believed only from a configured proxy, from its right end. */
-    private Network network(Request request) {
-        InetAddress peer = request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress socket
-                ? socket.getAddress()
-                : InetAddress.getLoopbackAddress();
-        // a proxy may add a field of its own below the one that the visitor sent
-        String forwarded = String.join(",", request.getHeaders().getValuesList(HttpHeader.X_FORWARDED_FOR));
-        if (!forwarded.isEmpty() && site.proxies().contains(peer.getHostAddress())) {
-            String[] hops = forwarded.split(",", -1);
-            for (int i = hops.length - 1; i >= 0; i--) {
-                String hop = hops[i].strip();
-                if (!site.proxies().contains(hop)) {
-                    return Network.of(literal(hop, peer));
-                }
-            }
-        }
-        return Network.of(peer);
-    }
-
-    /** What the last proxy wrote; what is left of something unreadable anybody may have written. */
-    private static InetAddress literal(String hop, InetAddress otherwise) {
-        try {
-            return hop.matches("[0-9a-fA-F:.]{2,45}") ? InetAddress.ofLiteral(hop) : otherwise;
-        } catch (IllegalArgumentException _) {
-            return otherwise;
         }
     }
 }

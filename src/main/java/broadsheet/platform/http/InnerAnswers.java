@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers for one person: never stored by anyone, never gzipped (what an attacker can make us repeat next to a secret
- * would tell the secret by its length), and with the one cookie there is.
+ * would tell the secret by its length), and with the only cookies there are, one for each door.
  */
 final class InnerAnswers {
     /** Only over TLS or on this machine, for this host and no other, out of reach of scripts (RFC 6265bis §4.1). */
-    static final String COOKIE = "__Host-broadsheet";
+    static final String STAFF = "__Host-broadsheet";
+
+    /** The same for readers who have an account. */
+    static final String READER = "__Host-reader";
+
+    /** As long as browsers keep any; the session itself ends earlier (RFC 6265bis §5.5). */
+    private static final String READERS_STAY = "; Max-Age=34560000";
 
     private static final String COOKIE_RULES = "; Path=/; Secure; HttpOnly; SameSite=Lax";
     private static final String HTML = "text/html; charset=utf-8";
@@ -33,13 +39,21 @@ final class InnerAnswers {
         this.secret = Policy.secret(secure);
     }
 
-    /** The token in the session's cookie, if there is exactly one. */
-    static @Nullable String session(List<HttpCookie> cookies) {
+    /** The token in the cookie of this door, if there is exactly one. */
+    static @Nullable String session(Reply.Door door, List<HttpCookie> cookies) {
+        String name = name(door);
         List<String> found = cookies.stream()
-                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .toList();
         return found.size() == 1 ? found.getFirst() : null;
+    }
+
+    private static String name(Reply.Door door) {
+        return switch (door) {
+            case STAFF -> STAFF;
+            case READERS -> READER;
+        };
     }
 
     /** The finished answer; what is nobody's in particular is left to the counter. */
@@ -51,8 +65,13 @@ final class InnerAnswers {
                 Finished.once(HttpStatus.OK_200, drawing.draw(page.template()), HTML, PERSONAL, secret);
             case Reply.Data data -> Finished.once(data.status(), data.body(), data.contentType(), PERSONAL, policy);
             case Reply.Text text -> Finished.once(HttpStatus.OK_200, text.body(), text.contentType(), PERSONAL, policy);
-            case Reply.SignedIn in -> led(in.to(), COOKIE + "=" + in.token() + COOKIE_RULES, false);
-            case Reply.SignedOut out -> led(out.to(), COOKIE + "=; Max-Age=0" + COOKIE_RULES, true);
+            case Reply.SignedIn in -> led(in.to(), given(in.door(), in.token()), false);
+            case Reply.Welcomed in -> {
+                var headers = new HashMap<>(PERSONAL);
+                headers.put("Set-Cookie", given(in.door(), in.token()));
+                yield Finished.once(HttpStatus.OK_200, drawing.draw(in.template()), HTML, headers, policy);
+            }
+            case Reply.SignedOut out -> led(out.to(), name(out.door()) + "=; Max-Age=0" + COOKIE_RULES, true);
             case Reply.Attachment file ->
                 Finished.once(HttpStatus.OK_200, file.body(), file.contentType(), attached(file.name()), policy);
             case Reply.SeeOther _,
@@ -65,6 +84,10 @@ final class InnerAnswers {
                     Reply.Inside _,
                     Reply.Pass _ -> others.apply(reply);
         };
+    }
+
+    private static String given(Reply.Door door, String token) {
+        return name(door) + "=" + token + (door == Reply.Door.READERS ? READERS_STAY : "") + COOKIE_RULES;
     }
 
     private Finished page(int status, Template template) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param fields the form's fields as they were typed, all values of each; empty when nothing was sent
  * @param uploads the files sent with the form, by the field's name
  * @param network whom limits are counted for
- * @param session the token in the session's cookie, not looked at yet
+ * @param session the token in the cookie of a session of the staff, not looked at yet
+ * @param reader the token in the cookie of a reader's session, not looked at yet; the two know nothing of each other
  * @param fromScript whether a script of ours asks, which wants data instead of a page
  */
 public record InnerVisit(
@@ -20,6 +21,7 @@ public record InnerVisit(
         Map<String, List<Upload>> uploads,
         Network network,
         @Nullable String session,
+        @Nullable String reader,
         boolean fromScript) {
     /** A field as it was typed; the first value, or empty when it was not sent. */
     public String field(String name) {

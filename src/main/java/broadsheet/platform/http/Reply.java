@@ -28,11 +28,22 @@ public sealed interface Reply {
     /** A page for whoever holds its address: as {@link Personal}, and no other site learns of it. Behind the door only. */
     record Secret(Template template) implements Reply {}
 
-    /** Somebody has come in: the browser is given this token and led on (303). Behind the door only. */
-    record SignedIn(String to, String token) implements Reply {}
+    /** The doors by which people come in; a session of one opens nothing behind the other. */
+    enum Door {
+        /** To the desk. */
+        STAFF,
+        /** To a reader's own account. */
+        READERS
+    }
 
-    /** Somebody has left: the browser forgets its token and is led on (303). Behind the door only. */
-    record SignedOut(String to) implements Reply {}
+    /** Somebody has come in: the browser is given this token and led on (303). Behind a door only. */
+    record SignedIn(Door door, String to, String token) implements Reply {}
+
+    /** Somebody has come in, and is shown this page at once: the browser is given this token. Behind a door only. */
+    record Welcomed(Door door, String token, Template template) implements Reply {}
+
+    /** Somebody has left: the browser forgets its token and is led on (303). Behind a door only. */
+    record SignedOut(Door door, String to) implements Reply {}
 
     /** A file for one person to take away. Behind the door only. */
     record Attachment(String name, String contentType, byte[] body) implements Reply {}

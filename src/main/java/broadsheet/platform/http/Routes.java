@@ -68,6 +68,7 @@ public final class Routes {
 
     private final List<Route> table = new ArrayList<>();
     private final Map<String, Long> largest = new HashMap<>();
+    private final Map<String, Long> open = new HashMap<>();
     private final List<Reader> last = new ArrayList<>();
     private Predicate<String> door = _ -> false;
 
@@ -110,6 +111,17 @@ public final class Routes {
     /** How large the forms of a pattern may be, in bytes, or what is given. */
     long largestOf(String pattern, long otherwise) {
         return largest.getOrDefault(pattern, otherwise);
+    }
+
+    /** Lets anybody send files of so many bytes in all with the forms of this pattern. */
+    public Routes filesFromAnybody(String pattern, long bytes) {
+        open.put(pattern, bytes);
+        return this;
+    }
+
+    /** How large the files may be that anybody sends with the forms of a pattern, in bytes; usually none are taken. */
+    long filesFromAnybody(String pattern) {
+        return open.getOrDefault(pattern, 0L);
     }
 
     /** Plugs in who can tell whether a session's token is good; from others no large form is read. */

@@ -15,6 +15,7 @@ final class Messages {
     /** The rooms that speak to readers. */
     static final List<String> ROOMS = List.of(
             "masthead",
+            "members",
             "section",
             "picture",
             "story",

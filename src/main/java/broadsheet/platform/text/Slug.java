@@ -10,6 +10,7 @@ public record Slug(String text) {
 
     /** First words of addresses that are not free, because routes or well-known files stand there. */
     private static final Set<String> RESERVED = Set.of(
+            "account",
             "admin",
             "api",
             "archive",

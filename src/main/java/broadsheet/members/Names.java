@@ -1,0 +1,120 @@
+package broadsheet.members;
+
+import broadsheet.masthead.Masthead;
+import broadsheet.platform.db.Reading;
+import broadsheet.platform.db.Writing;
+import broadsheet.platform.text.LookAlike;
+import broadsheet.platform.text.PlainText;
+import broadsheet.platform.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that readers are known by. None looks like another member's, like that of somebody who works here, or like the
+ * paper's own (Unicode TR 39 §4).
+ */
+public final class Names {
+    static final int SHORTEST = 2;
+    static final int LONGEST = 40;
+    private static final int LONGEST_TYPED = 200;
+
+    /** Why a name cannot be taken. */
+    enum Trouble {
+        SHORT,
+        LONG,
+        /** An address, or nothing that can be read. */
+        ODD,
+        TAKEN;
+
+        /** The last part of a message's key. */
+        String word() {
+            return switch (this) {
+                case SHORT -> "short";
+                case LONG -> "long";
+                case ODD -> "odd";
+                case TAKEN -> "taken";
+            };
+        }
+    }
+
+    private final Masthead masthead;
+    private final List<NamesTaken> others = new ArrayList<>();
+
+    Names(Masthead masthead) {
+        this.masthead = masthead;
+    }
+
+    /** Plugs in names that are taken elsewhere. */
+    void plug(NamesTaken taken) {
+        others.add(taken);
+    }
+
+    /** As it is kept and shown: one line, without what is invisible. */
+    static String clean(String typed) {
+        return PlainText.line(typed, LONGEST_TYPED);
+    }
+
+    /** Why this member, or a new one, cannot be called so; null when they can. */
+    @Nullable
+    Trouble trouble(Reading reading, String typed, @Nullable MemberId self) {
+        String name = clean(typed);
+        int length = PlainText.length(name);
+        if (length < SHORTEST) {
+            return Trouble.SHORT;
+        }
+        if (length > LONGEST) {
+            return Trouble.LONG;
+        }
+        if (name.indexOf('@') >= 0
+                || name.contains("://")
+                || LookAlike.skeleton(name).isEmpty()) {
+            return Trouble.ODD;
+        }
+        return isSomebodyElses(reading, name, self) ? Trouble.TAKEN : null;
+    }
+
+    /**
+     * Whether this looks like the name of a member, of somebody who works here, or of the paper itself.
+     *
+     * @param self who may be called so, because they are; null for a guest
+     */
+    public boolean isSomebodyElses(Reading reading, String typed, @Nullable MemberId self) {
+        Set<String> looks = looks(clean(typed));
+        for (String look : looks) {
+            if (MemberStore.looksLike(reading, look, self).isPresent()) {
+                return true;
+            }
+        }
+        return overlaps(looks, masthead.paper(reading).name())
+                || reserved().stream().anyMatch(name -> overlaps(looks, name))
+                || others.stream()
+                        .flatMap(taken -> taken.names(reading).stream())
+                        .anyMatch(name -> overlaps(looks, name));
+    }
+
+    private static boolean overlaps(Set<String> looks, String name) {
+        return looks(name).stream().anyMatch(looks::contains);
+    }
+
+    /** What a name looks like. */
+    static Set<String> looks(String name) {
+        return LookAlike.skeletons(name);
+    }
+
+    /** Names of roles rather than of people, in all the languages of the paper. */
+    private static List<String> reserved() {
+        return Words.LANGUAGES.stream()
+                .flatMap(language ->
+                        List.of(Words.of(language).say("members.reserved").split(";", -1)).stream())
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /** Keeps a name for this member, who must be free to have it. */
+    static void keep(Writing writing, MemberId id, String name) {
+        MemberStore.looks(writing, id, looks(name));
+    }
+}

@@ -1,0 +1,5 @@
+/** Readers with an account. */
+@NullMarked
+package broadsheet.members;
+
+import org.jspecify.annotations.NullMarked;
