@@ -13,7 +13,10 @@ public final class Folded {
 
     /** The text folded, its spaces single. Twice folded is the same. */
     public static String of(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        // marks that are piled up are taken off before they are put in order, which would take the square of their
+        // number
+        String bare = MARKS.matcher(text).replaceAll("");
+        String apart = Normalizer.normalize(bare, Normalizer.Form.NFKD);
         String small = MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
         // lower-casing may bring marks of its own, such as the dot of a Turkish capital I
         String plain =
