@@ -12,7 +12,7 @@ final class Floors {
             List.of("press"),
             List.of("masthead"),
             List.of("identity", "members", "section", "picture"),
-            List.of("story"),
+            List.of("story", "moderation"),
             List.of("front", "comments", "archive", "sharing"),
             List.of("syndication", "exchange"),
             List.of("demo", "desk"),

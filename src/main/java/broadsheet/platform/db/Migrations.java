@@ -24,6 +24,7 @@ final class Migrations {
             "section",
             "picture",
             "story",
+            "moderation",
             "front",
             "comments",
             "desk",
@@ -58,6 +59,8 @@ final class Migrations {
             "20261126221",
             "20261126240",
             "20261126290",
+            "20261126400",
+            "20261126401",
             "20261126420",
             "20261126450");
 

@@ -1,0 +1,10 @@
+package broadsheet.moderation;
+
+import broadsheet.platform.db.Writing;
+
+/** Somebody who is told when a measure is taken, in the same transaction. */
+@FunctionalInterface
+public interface Alerts {
+    /** A measure has been taken. */
+    void raised(Writing writing, Measure measure);
+}

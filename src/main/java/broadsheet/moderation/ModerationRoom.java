@@ -1,0 +1,56 @@
+package broadsheet.moderation;
+
+import broadsheet.platform.time.Ids;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Wires the judge. */
+public final class ModerationRoom {
+    private final Networks networks = new Networks();
+    private final Bans bans = new Bans();
+    private final Lift lift = new Lift();
+    private final Judge judge;
+    private final Ban ban;
+    private final ChangeWords changeWords;
+    private final Flags flags;
+
+    /** @param ownHosts the paper's own hosts, to which everybody may link; asked at each verdict */
+    public ModerationRoom(Ids ids, Supplier<Set<String>> ownHosts) {
+        this.judge = new Judge(ids, networks, bans, ownHosts);
+        this.ban = new Ban(ids);
+        this.changeWords = new ChangeWords(ids);
+        this.flags = new Flags(ids);
+    }
+
+    /** The front door. */
+    public Judge judge() {
+        return judge;
+    }
+
+    public Bans bans() {
+        return bans;
+    }
+
+    public Networks networks() {
+        return networks;
+    }
+
+    public Flags flags() {
+        return flags;
+    }
+
+    /** The act of banning. */
+    public Ban ban() {
+        return ban;
+    }
+
+    /** The act of lifting a ban. */
+    public Lift lift() {
+        return lift;
+    }
+
+    /** The act of changing a word list. */
+    public ChangeWords changeWords() {
+        return changeWords;
+    }
+}

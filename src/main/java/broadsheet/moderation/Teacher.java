@@ -1,0 +1,110 @@
+package broadsheet.moderation;
+
+import broadsheet.moderation.StandingStore.Lesson;
+import broadsheet.moderation.classifier.Bayes;
+import broadsheet.moderation.classifier.Features;
+import broadsheet.platform.db.Reading;
+import broadsheet.platform.db.Writing;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Teaches the classifier what people decided, unteaches what they undid, and keeps how members stand. */
+final class Teacher {
+    private static final String HAM = "ham";
+    private static final String SPAM = "spam";
+    private static final int HEX = 16;
+
+    private Teacher() {}
+
+    static @Nullable Score score(Reading reading, Features features) {
+        Map<Long, Bayes.Counts> known = FeatureStore.counts(reading, features.numbers());
+        Bayes.Counts all = known.getOrDefault(0L, new Bayes.Counts(0, 0));
+        if (!Bayes.hasSeenEnough(all)) {
+            return null;
+        }
+        Bayes.Guess guess = Bayes.guess(features.numbers(), known, all);
+        return new Score(
+                guess.spam(), guess.weightiest().stream().map(features::label).toList());
+    }
+
+    /** Remembers what was written until somebody decides about it; what the steps published counts as approved. */
+    static void enter(Writing writing, long subject, @Nullable Long member, Features features, boolean isPublished) {
+        var counts = new HashMap<Long, Bayes.Counts>();
+        StandingStore.lesson(writing, subject).ifPresent(before -> settle(writing, before, null, null, counts));
+        String written = features.numbers().stream()
+                .map(number -> Long.toString(number, HEX))
+                .collect(Collectors.joining(" "));
+        var lesson = new Lesson(subject, member, null, null, written, writing.now());
+        settle(writing, lesson, isPublished ? "approved" : null, null, counts);
+        if (!counts.isEmpty()) {
+            FeatureStore.add(writing, counts);
+        }
+    }
+
+    /**
+     * Takes note of what a person decided about several things at once. What says the same is taught once, so that a
+     * flood that is rejected in one act does not drown what was learnt before.
+     */
+    static void decided(Writing writing, List<Long> subjects, Verdict verdict) {
+        String outcome = switch (verdict) {
+            case PUBLISH -> "approved";
+            case SPAM, REFUSE -> "rejected";
+            case HOLD, REPEAT -> null;
+        };
+        String taught = outcome == null ? null : verdict == Verdict.PUBLISH ? HAM : SPAM;
+        var counts = new HashMap<Long, Bayes.Counts>();
+        Set<String> seen = new HashSet<>();
+        for (long subject : subjects) {
+            Lesson before = StandingStore.lesson(writing, subject).orElse(null);
+            if (before != null) {
+                boolean isFirst = seen.add(before.features());
+                settle(writing, before, outcome, isFirst ? taught : null, counts);
+            }
+        }
+        if (!counts.isEmpty()) {
+            FeatureStore.add(writing, counts);
+        }
+    }
+
+    private static void settle(
+            Writing writing,
+            Lesson before,
+            @Nullable String outcome,
+            @Nullable String taught,
+            Map<Long, Bayes.Counts> counts) {
+        add(counts, before.features(), before.taught(), -1);
+        add(counts, before.features(), taught, 1);
+        var after = new Lesson(before.subject(), before.member(), outcome, taught, before.features(), before.at());
+        StandingStore.keep(writing, after);
+        if (before.member() != null) {
+            int approved = one(outcome, "approved") - one(before.outcome(), "approved");
+            int rejected = one(outcome, "rejected") - one(before.outcome(), "rejected");
+            StandingStore.count(writing, before.member(), approved, rejected, writing.now());
+        }
+    }
+
+    private static int one(@Nullable String outcome, String wanted) {
+        return wanted.equals(outcome) ? 1 : 0;
+    }
+
+    private static void add(Map<Long, Bayes.Counts> counts, String features, @Nullable String taught, int times) {
+        if (taught == null) {
+            return;
+        }
+        var more = new Bayes.Counts(taught.equals(HAM) ? times : 0, taught.equals(SPAM) ? times : 0);
+        counts.merge(0L, more, Teacher::sum);
+        Arrays.stream(features.split(" ", -1))
+                .filter(number -> !number.isEmpty())
+                .forEach(number -> counts.merge(Long.parseLong(number, HEX), more, Teacher::sum));
+    }
+
+    private static Bayes.Counts sum(Bayes.Counts one, Bayes.Counts other) {
+        return new Bayes.Counts(one.ham() + other.ham(), one.spam() + other.spam());
+    }
+}

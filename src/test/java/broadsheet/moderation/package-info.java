@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.moderation;
+
+import org.jspecify.annotations.NullMarked;
