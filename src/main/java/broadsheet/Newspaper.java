@@ -15,6 +15,7 @@ import broadsheet.masthead.ChangeMasthead;
 import broadsheet.masthead.Masthead;
 import broadsheet.members.MemberRoutes;
 import broadsheet.members.MembersRoom;
+import broadsheet.moderation.ModerationRoom;
 import broadsheet.picture.PictureRoom;
 import broadsheet.picture.ScanCommand;
 import broadsheet.platform.assets.Assets;
@@ -51,11 +52,13 @@ import broadsheet.story.Author;
 import broadsheet.story.StoryRoom;
 import broadsheet.syndication.SyndicationRoom;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +81,7 @@ public final class Newspaper implements AutoCloseable {
     private final FrontRoom front;
     private final IdentityRoom identity;
     private final MembersRoom members;
+    private final ModerationRoom moderation;
     private final MemberRoutes memberRoutes;
     private final StaffRoutes staff;
     private final Ledger ledger;
@@ -120,12 +124,16 @@ public final class Newspaper implements AutoCloseable {
         var limits = new Limits(clock, posting.limited());
         var tokens = new Tokens(secrets);
         this.identity = new IdentityRoom(database, ids, tokens, new Limits(clock, true));
-        var gate = new Gate(challenges, limits, tokens, posting.perMinute(), posting.perHour());
-        this.comments = new CommentsRoom(database, ids, masthead, stories.stories(), gate);
         var mailroom = new Mailroom(ledger, post(settings.mail(), clock));
         this.members = new MembersRoom(
                         new MembersRoom.Ground(database, ids, tokens, new Limits(clock, true)), masthead, mailroom)
                 .taken(this::staffNames);
+        this.moderation = new ModerationRoom(ids, () -> Set.of(URI.create(origin).getHost()), posting.limited());
+        this.comments = new CommentsRoom(
+                database,
+                ids,
+                new CommentsRoom.Below(masthead, stories.stories(), members, moderation),
+                new Gate(challenges, limits, tokens, posting.perMinute(), posting.perHour()));
         var sharing = new SharingRoom(
                 database,
                 masthead,
@@ -149,7 +157,7 @@ public final class Newspaper implements AutoCloseable {
         this.memberRoutes = members.on(routes);
         pictures.on(routes);
         stories.on(routes);
-        comments.on(routes);
+        comments.on(routes, memberRoutes);
         front.on(routes);
         new ArchiveRoom(masthead, stories.stories()).on(routes);
         new SyndicationRoom(masthead, sections, stories.stories(), pictures.pictures(), comments.comments()).on(routes);
@@ -285,6 +293,10 @@ public final class Newspaper implements AutoCloseable {
 
     StoryRoom stories() {
         return stories;
+    }
+
+    ModerationRoom moderation() {
+        return moderation;
     }
 
     CommentsRoom comments() {

@@ -1,13 +1,19 @@
 package broadsheet.comments;
 
 import broadsheet.comments.Posted.Reason;
+import broadsheet.members.GuestForm;
+import broadsheet.members.Member;
+import broadsheet.members.MemberId;
+import broadsheet.members.Names;
+import broadsheet.moderation.Opinion;
 import broadsheet.platform.challenge.Answer;
 import broadsheet.platform.challenge.Ticket;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Reading;
-import broadsheet.platform.http.FormVisit;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
+import broadsheet.platform.db.Writing;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,33 +30,37 @@ final class CommentForm {
     private final TalkPrinter printer;
     private final Gate gate;
     private final Post post;
+    private final Names names;
 
-    CommentForm(Database database, Venues venues, TalkPrinter printer, Gate gate, Post post) {
+    CommentForm(Database database, Venues venues, TalkPrinter printer, Gate gate, Post post, Names names) {
         this.database = database;
         this.venues = venues;
         this.printer = printer;
         this.gate = gate;
         this.post = post;
+        this.names = names;
     }
 
-    Reply reply(FormVisit visit) {
-        return venues.take(
-                visit.visit(),
-                database,
-                venue -> judge(visit, venue, Draft.typed(visit.field("name"), visit.field("comment"))));
+    Reply reply(GuestForm visit) {
+        return venues.take(visit.visit(), database, venue -> judge(visit, venue));
     }
 
-    private Reply judge(FormVisit visit, Venue venue, Draft draft) {
+    private Reply judge(GuestForm visit, Venue venue) {
+        String name = visit.member().map(Member::name).orElseGet(() -> visit.field("name"));
+        Draft draft = Draft.typed(name, visit.field("comment"));
         String altcha = visit.field("altcha");
         String image = visit.field("challenge");
         if (altcha.isEmpty() && !visit.field("refresh").isEmpty()) {
             return step(visit, venue, draft, "");
         }
-        if (!draft.troubles().isEmpty()) {
+        if (!database.read(reading -> troubles(reading, visit, draft)).isEmpty()) {
             return again(visit, venue, draft, altcha.isEmpty() ? image : null);
         }
         if (!altcha.isEmpty()) {
             return answered(visit, venue, draft, gate.judgeTask(venue.talk(), altcha));
+        }
+        if (image.isEmpty() && visit.member().isPresent()) {
+            return postedByMember(visit, venue, draft, visit.member().get());
         }
         String typed = visit.field("unanswered").isEmpty() ? visit.field("answer") : "";
         return image.isEmpty()
@@ -58,7 +68,18 @@ final class CommentForm {
                 : answered(visit, venue, draft, gate.judgeImage(venue.talk(), image, typed));
     }
 
-    private Reply answered(FormVisit visit, Venue venue, Draft draft, Answer answer) {
+    /** What is wrong with the fields; a guest may not go by a name that looks like somebody's. */
+    private Map<Draft.Field, Draft.Trouble> troubles(Reading reading, GuestForm visit, Draft draft) {
+        Map<Draft.Field, Draft.Trouble> troubles = draft.troubles();
+        if (visit.member().isEmpty()
+                && !troubles.containsKey(Draft.Field.NAME)
+                && names.isSomebodyElses(reading, draft.name(), null)) {
+            troubles.put(Draft.Field.NAME, Draft.Trouble.TAKEN);
+        }
+        return troubles;
+    }
+
+    private Reply answered(GuestForm visit, Venue venue, Draft draft, Answer answer) {
         return switch (answer) {
             case Answer.Solved solved -> post(visit, venue, draft, solved.ticket(), true);
             case Answer.Unanswered unanswered -> post(visit, venue, draft, unanswered.ticket(), false);
@@ -67,7 +88,7 @@ final class CommentForm {
     }
 
     /** A form that is sent again after its challenge has expired still gets its first answer. */
-    private Reply refused(FormVisit visit, Venue venue, Draft draft, Answer.Refused refused) {
+    private Reply refused(GuestForm visit, Venue venue, Draft draft, Answer.Refused refused) {
         Ticket ticket = refused.ticket();
         if (ticket != null && refused.reason() == Answer.Reason.EXPIRED && isAnswered(ticket)) {
             return post(visit, venue, draft, ticket, false);
@@ -86,62 +107,92 @@ final class CommentForm {
         return database.read(reading -> AnswerStore.find(reading, ticket.id())).isPresent();
     }
 
-    private Reply post(FormVisit visit, Venue venue, Draft draft, Ticket ticket, boolean solved) {
-        boolean trusted = solved && visit.field("website").isBlank();
+    private Reply post(GuestForm visit, Venue venue, Draft draft, Ticket ticket, boolean isAnswered) {
+        Duration typed = gate.typed(ticket, database.now());
+        return post(visit, venue, draft, ticket.id(), manner(visit, typed, isAnswered), writing ->
+                gate.spend(writing, ticket, visit.network()));
+    }
+
+    /** Who has an account needs no challenge; the same words at the same place are the same form for a day. */
+    private Reply postedByMember(GuestForm visit, Venue venue, Draft draft, Member member) {
+        CommentId answers = answers(visit);
+        String form = "member/" + member.id() + "/"
+                + draft.fingerprint(venue.talk().value(), answers == null ? 0 : answers.value());
+        return post(visit, venue, draft, form, manner(visit, null, true), _ -> gate.admits(visit.network()));
+    }
+
+    private Manner manner(GuestForm visit, @Nullable Duration typed, boolean isAnswered) {
+        boolean isTrapFilled = !visit.field("website").isBlank();
+        return new Manner(gate.seen(visit.network()), typed, isTrapFilled, isAnswered, Opinion.UNASKED);
+    }
+
+    private static @Nullable CommentId answers(GuestForm visit) {
         String parent = visit.field("parent");
-        CommentId answers = parent.isBlank() ? null : CommentId.parse(parent).orElse(NOBODY);
-        var posting = new Posting(
-                draft, answers, ticket.id(), trusted, writing -> gate.spend(writing, ticket, visit.network()));
-        return switch (database.write(writing -> post.run(writing, venue, posting))) {
+        return parent.isBlank() ? null : CommentId.parse(parent).orElse(NOBODY);
+    }
+
+    private Reply post(
+            GuestForm visit, Venue venue, Draft draft, String form, Manner manner, Posting.Spending spending) {
+        MemberId member = visit.member().map(Member::id).orElse(null);
+        var posting = new Posting(draft, answers(visit), form, member, manner, spending);
+        return switch (database.write(writing ->
+                isStillThere(visit, writing) ? post.run(writing, venue, posting) : new Posted.Refused(Reason.SPENT))) {
             case Posted.Taken taken -> new Reply.SeeOther(venue.address() + "/receipt/" + gate.receipt(taken.id()));
-            case Posted.Refused refused -> refused(visit, venue, draft, refused.reason());
+            case Posted.Refused refused -> refused(visit, venue, draft, refused);
         };
     }
 
-    private Reply refused(FormVisit visit, Venue venue, Draft draft, Reason reason) {
-        return switch (reason) {
+    /** Whether the one who sent it may still speak as a member, or does as a guest. */
+    private static boolean isStillThere(GuestForm visit, Writing writing) {
+        return visit.member().isEmpty() || visit.memberNow(writing).isPresent();
+    }
+
+    private Reply refused(GuestForm visit, Venue venue, Draft draft, Posted.Refused refused) {
+        return switch (refused.reason()) {
             case CLOSED -> new Reply.Refused(403, say("comments.closed"));
             case TOO_MANY -> step(visit, venue, draft, "too_many");
             case UNFIT -> again(visit, venue, draft, null);
             case OTHER_WORDS -> step(visit, venue, draft, "other_words");
             case SPENT -> step(visit, venue, draft, "expired");
             case NOTHING_TO_ANSWER -> step(visit, venue, draft, "nothing_to_answer");
+            case SLOW_MODE -> step(visit, venue, draft, "slow_mode");
+            case BANNED -> new Reply.Refused(403, say("comments.banned", refused.detail()));
         };
     }
 
-    private String say(String key) {
-        return database.read(reading -> printer.say(reading, key));
+    private String say(String key, Object... values) {
+        return database.read(reading -> printer.say(reading, key, values));
     }
 
     /** The form filled in, with a fresh image to read. */
-    private Reply step(FormVisit visit, Venue venue, Draft draft, String trouble) {
+    private Reply step(GuestForm visit, Venue venue, Draft draft, String trouble) {
         return page(visit, venue, draft, gate.image(venue.talk()), "", trouble);
     }
 
     /** The form filled in, with what is wrong at its fields, and the image that is still good. */
-    private Reply again(FormVisit visit, Venue venue, Draft draft, @Nullable String image) {
+    private Reply again(GuestForm visit, Venue venue, Draft draft, @Nullable String image) {
         String still = image != null && image.isEmpty() ? gate.image(venue.talk()) : image;
         return page(visit, venue, draft, still, visit.field("answer"), "fields");
     }
 
     private Reply page(
-            FormVisit visit, Venue venue, Draft draft, @Nullable String image, String typed, String trouble) {
+            GuestForm visit, Venue venue, Draft draft, @Nullable String image, String typed, String trouble) {
         return database.read(reading -> {
             var shell = printer.personal(reading, venue, "comments.step.title");
             if (!venue.isOpen(reading)) {
                 return new Reply.Refused(403, printer.say(reading, "comments.closed"));
             }
-            Map<Draft.Field, Draft.Trouble> troubles = trouble.equals("fields") ? draft.troubles() : Map.of();
-            var form = new FormView(shell, venue, parent(reading, visit, venue), draft, troubles);
+            Map<Draft.Field, Draft.Trouble> troubles = trouble.equals("fields") ? troubles(reading, visit, draft) : Map.of();
+            FormView form = printer.form(reading, shell, venue, parent(reading, visit, venue), draft, troubles);
             String address = image == null ? "" : gate.imageAddress(image);
-            int status = trouble.equals("too_many") ? 429 : 422;
+            int status = trouble.equals("too_many") || trouble.equals("slow_mode") ? 429 : 422;
             return new Reply.Personal(
                     status,
                     new Template("comments/step.jte", new StepPage(shell, form, image, address, typed, trouble)));
         });
     }
 
-    private static @Nullable Comment parent(Reading reading, FormVisit visit, Venue venue) {
+    private static @Nullable Comment parent(Reading reading, GuestForm visit, Venue venue) {
         return CommentId.parse(visit.field("parent"))
                 .flatMap(id -> CommentStore.find(reading, venue.talk(), id))
                 .filter(Comment::isShown)

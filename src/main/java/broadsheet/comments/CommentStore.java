@@ -1,5 +1,6 @@
 package broadsheet.comments;
 
+import broadsheet.members.MemberId;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
 import broadsheet.platform.db.Writing;
@@ -10,19 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** The comments, each in its conversation, whose numbers follow them. */
 final class CommentStore {
     static final String COLUMNS = """
-            SELECT id, talk_id, answers_id, path, name, member_id, network, words, state, posted_at, edited_at,
+            SELECT id, talk_id, answers_id, path, name, member_id, words, state, posted_at, edited_at,
               shown_below, likes, picked_at FROM comments_comment""";
 
     private CommentStore() {}
 
     static Comment comment(Row row) {
         Long answers = row.numberOrNull("answers_id");
+        Long member = row.numberOrNull("member_id");
         return new Comment(
                 new CommentId(row.number("id")),
                 new TalkId(row.number("talk_id")),
                 answers == null ? null : new CommentId(answers),
                 new Place(row.text("path")),
-                new Speaker(row.text("name"), row.numberOrNull("member_id"), row.textOrNull("network")),
+                new Speaker(row.text("name"), member == null ? null : new MemberId(member)),
                 row.text("words"),
                 CommentState.of(row.text("state")),
                 row.instant("posted_at"),
@@ -49,19 +51,19 @@ final class CommentStore {
 
     /** Enters a comment that has none below it. */
     static void insert(Writing writing, Comment comment, @Nullable String origin) {
+        MemberId member = comment.speaker().member();
         writing.exec(
                 """
-                INSERT INTO comments_comment (id, talk_id, answers_id, thread, path, name, member_id, network, words,
-                  state, posted_at, shown_below, listed, likes, origin)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, 0, ?)""",
+                INSERT INTO comments_comment (id, talk_id, answers_id, thread, path, name, member_id, words, state,
+                  posted_at, shown_below, listed, likes, origin)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, 0, ?)""",
                 comment.id().value(),
                 comment.talk().value(),
                 comment.answers() == null ? null : comment.answers().value(),
                 comment.place().thread(),
                 comment.place().path(),
                 comment.speaker().name(),
-                comment.speaker().member(),
-                comment.speaker().network(),
+                member == null ? null : member.value(),
                 comment.words(),
                 comment.state().word(),
                 comment.postedAt(),
@@ -70,6 +72,15 @@ final class CommentStore {
         if (comment.isShown()) {
             count(writing, comment, 1);
         }
+    }
+
+    /** Puts a comment under an account. */
+    static void claim(Writing writing, Comment comment, MemberId member) {
+        writing.exec(
+                "UPDATE comments_comment SET member_id = ? WHERE id = ?",
+                member.value(),
+                comment.id().value());
+        writing.changed(ConversationStore.fact(comment.talk()));
     }
 
     /** Gives a comment another state and keeps every number that depends on it exact. */

@@ -1,10 +1,12 @@
 package broadsheet.comments;
 
+import broadsheet.members.Members;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import broadsheet.story.Stories;
 import broadsheet.story.Story;
 import broadsheet.story.StoryId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +19,14 @@ public final class Comments {
     private static final int ADDRESSES_REMEMBERED = 1_000;
 
     private final Stories stories;
+    private final Members members;
     private final Approve approve = new Approve();
     private final Hide hide = new Hide();
     private final Remove remove = new Remove();
 
-    Comments(Stories stories) {
+    Comments(Stories stories, Members members) {
         this.stories = stories;
+        this.members = members;
     }
 
     /** Every comment, whatever its state, in the order in which they came, without holding them. */
@@ -37,7 +41,7 @@ public final class Comments {
                 reading,
                 story.map(TalkId::of).orElse(null),
                 comment -> taker.accept(
-                        line(comment, seats.computeIfAbsent(comment.talk(), talk -> seat(reading, talk)))));
+                        line(comment, comment.name(), seats.computeIfAbsent(comment.talk(), talk -> seat(reading, talk)))));
     }
 
     /** Where a conversation stands, and the story that it is about. */
@@ -56,12 +60,12 @@ public final class Comments {
         return new Seat(story, story == null ? null : Venue.below(story));
     }
 
-    private static CommentLine line(Comment comment, Seat seat) {
+    private static CommentLine line(Comment comment, String name, Seat seat) {
         return new CommentLine(
                 comment.id(),
                 seat.story(),
                 seat.talk(),
-                comment.name(),
+                name,
                 comment.words(),
                 comment.state(),
                 comment.postedAt());
@@ -71,8 +75,10 @@ public final class Comments {
     public List<CommentLine> latest(Reading reading, StoryId story, int most) {
         TalkId talk = TalkId.of(story);
         Seat seat = seat(reading, talk);
-        return TalkStore.latest(reading, talk, most).stream()
-                .map(comment -> line(comment, seat))
+        List<Comment> latest = TalkStore.latest(reading, talk, most);
+        Signatures signatures = Signatures.of(reading, members, new ArrayList<>(latest));
+        return latest.stream()
+                .map(comment -> line(comment, signatures.of(comment), seat))
                 .toList();
     }
 

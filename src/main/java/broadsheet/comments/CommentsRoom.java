@@ -1,6 +1,10 @@
 package broadsheet.comments;
 
 import broadsheet.masthead.Masthead;
+import broadsheet.members.MemberRoutes;
+import broadsheet.members.MembersRoom;
+import broadsheet.moderation.Judge;
+import broadsheet.moderation.ModerationRoom;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.time.Ids;
@@ -10,25 +14,35 @@ import broadsheet.story.StoryPlace;
 
 /** Wires the conversations, and plugs them in below the stories. */
 public final class CommentsRoom {
+    /** The rooms that it stands on. */
+    public record Below(Masthead masthead, Stories stories, MembersRoom members, ModerationRoom moderation) {}
+
     private final Database database;
-    private final Stories stories;
+    private final Below below;
     private final Gate gate;
     private final TalkPrinter printer;
-    private final Post post;
+    private final Deeds deeds;
     private final TakeIn takeIn;
     private final Comments comments;
     private final StoryPanel panel;
 
-    public CommentsRoom(Database database, Ids ids, Masthead masthead, Stories stories, Gate gate) {
+    public CommentsRoom(Database database, Ids ids, Below below, Gate gate) {
         this.database = database;
-        this.stories = stories;
+        this.below = below;
         this.gate = gate;
-        this.printer = new TalkPrinter(masthead);
-        this.post = new Post(ids);
+        this.printer = new TalkPrinter(below.masthead(), below.members().members(), below.moderation().judge());
+        Judge judge = below.moderation().judge();
+        this.deeds = new Deeds(
+                new Post(ids, judge),
+                new Like(judge),
+                new Flag(ids, below.moderation().flags()),
+                new Edit(ids, judge),
+                new Appeal(),
+                new Claim());
         this.takeIn = new TakeIn(ids);
-        this.comments = new Comments(stories);
+        this.comments = new Comments(below.stories(), below.members().members());
         this.panel = new ConversationPanel(printer);
-        stories.panel(panel);
+        below.stories().panel(panel);
     }
 
     /** The front door. */
@@ -38,7 +52,7 @@ public final class CommentsRoom {
 
     /** The act of posting. */
     public Post post() {
-        return post;
+        return deeds.post();
     }
 
     /** The act of taking in what was said elsewhere. */
@@ -52,10 +66,10 @@ public final class CommentsRoom {
     }
 
     /** Puts the stories' conversations under their addresses. */
-    public void on(Routes routes) {
-        var below = new StoryVenues(stories);
+    public void on(Routes routes, MemberRoutes members) {
+        var feet = new StoryVenues(below.stories());
         for (String place : StoryPlace.PATTERNS) {
-            on(routes, Venue.below(place), below);
+            on(routes, members, Venue.below(place), feet);
         }
     }
 
@@ -64,8 +78,10 @@ public final class CommentsRoom {
      *
      * @param pattern where one of them stands
      */
-    public void on(Routes routes, String pattern, Venues venues) {
-        var form = new CommentForm(database, venues, printer, gate, post);
-        new CommentsRoutes(database, venues, printer, gate, form).on(routes, pattern);
+    public void on(Routes routes, MemberRoutes members, String pattern, Venues venues) {
+        var form = new CommentForm(database, venues, printer, gate, deeds.post(), below.members().names());
+        var reasons = new Reasons(below.moderation().judge());
+        new CommentsRoutes(database, venues, printer, gate, form, reasons).on(routes, members, pattern);
+        new VoiceRoutes(database, venues, printer, gate, deeds, below).on(routes, members, pattern);
     }
 }

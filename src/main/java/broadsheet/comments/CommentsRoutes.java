@@ -1,5 +1,7 @@
 package broadsheet.comments;
 
+import broadsheet.members.MemberRoutes;
+import broadsheet.members.Visitor;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Reply;
@@ -17,21 +19,22 @@ final class CommentsRoutes {
     private final TalkPrinter printer;
     private final Gate gate;
     private final CommentForm form;
+    private final Reasons reasons;
 
-    CommentsRoutes(Database database, Venues venues, TalkPrinter printer, Gate gate, CommentForm form) {
+    CommentsRoutes(Database database, Venues venues, TalkPrinter printer, Gate gate, CommentForm form, Reasons reasons) {
         this.database = database;
         this.venues = venues;
         this.printer = printer;
         this.gate = gate;
         this.form = form;
+        this.reasons = reasons;
     }
 
     /** Puts the conversations that stand under such an address there. */
-    void on(Routes routes, String talk) {
+    void on(Routes routes, MemberRoutes members, String talk) {
+        members.anyone(talk, form::reply).anyonePage(talk + "/receipt/{receipt}", this::receipt);
         routes.kept(talk, this::talk, "order", "after", "at", "reply")
-                .form(talk, form::reply)
-                .file(talk + "/challenge", this::task)
-                .fresh(talk + "/receipt/{receipt}", this::receipt);
+                .file(talk + "/challenge", this::task);
     }
 
     private Reply talk(Visit visit, Reading reading) {
@@ -70,7 +73,7 @@ final class CommentsRoutes {
         if (spelledOut || hasEmpty(visit)) {
             return new Reply.Moved(venue.address()
                     + (after == null ? "" : "?after=" + after)
-                    + (order == Order.OLDEST ? "" : (after == null ? "?" : "&") + "order=newest"));
+                    + (order == Order.OLDEST ? "" : (after == null ? "?" : "&") + "order=" + order.word()));
         }
         return page("comments/comments.jte", printer.after(reading, venue, order, behind.orElse(null)));
     }
@@ -120,18 +123,30 @@ final class CommentsRoutes {
                         : Reply.NOT_FOUND));
     }
 
-    private Reply receipt(Visit visit, Reading reading) {
+    /** What the writer of a comment is told; when it was restricted, why (Article 17 of Regulation (EU) 2022/2065). */
+    private Reply receipt(Visitor visitor, Reading reading) {
+        Visit visit = visitor.visit();
         return venues.open(
                 visit,
                 reading,
                 venue -> gate.opened(visit.part("receipt"))
                         .flatMap(id -> CommentStore.find(reading, venue.talk(), id))
-                        .<Reply>map(comment -> {
-                            var shell = printer.personal(reading, venue, "comments.receipt.title");
-                            var page =
-                                    new ReceiptPage(shell, printer.alone(reading, venue, shell), comment, visit.path());
-                            return new Reply.Personal(200, new Template("comments/receipt.jte", page));
-                        })
+                        .<Reply>map(comment -> new Reply.Personal(
+                                200, new Template("comments/receipt.jte", receipt(visitor, reading, venue, comment))))
                         .orElse(Reply.NOT_FOUND));
+    }
+
+    private ReceiptPage receipt(Visitor visitor, Reading reading, Venue venue, Comment comment) {
+        var shell = printer.personal(reading, venue, "comments.receipt.title");
+        boolean isGuests = comment.speaker().member() == null && !comment.name().isEmpty();
+        return new ReceiptPage(
+                shell,
+                printer.alone(reading, venue, shell, comment),
+                comment,
+                visitor.visit().path(),
+                Appeal.isPossible(comment) ? reasons.of(reading, comment.id()) : "",
+                AppealStore.find(reading, comment.id()).orElse(null),
+                Edit.isOpen(comment, reading.now()) && venue.isOpen(reading),
+                isGuests && visitor.member().isPresent());
     }
 }

@@ -27,7 +27,9 @@ public record Draft(String name, String words) {
     /** What can be wrong with a field, as the last part of its message's key. */
     enum Trouble {
         EMPTY,
-        TOO_LONG
+        TOO_LONG,
+        /** The name looks like somebody else's. */
+        TAKEN
     }
 
     /** Normalises what was typed (see {@link PlainText}). */

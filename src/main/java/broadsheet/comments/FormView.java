@@ -12,14 +12,21 @@ import org.jspecify.annotations.Nullable;
  * The form for a comment, empty or filled in.
  *
  * @param answered the comment that is answered, or null
+ * @param answeredName the name under that comment, or empty
  * @param troubles what is wrong with what was filled in
  */
-record FormView(Shell shell, Venue venue, @Nullable Comment answered, Draft draft, Map<Field, Trouble> troubles) {
-    private static final Draft EMPTY = new Draft("", "");
+record FormView(
+        Shell shell,
+        Venue venue,
+        @Nullable Comment answered,
+        String answeredName,
+        Draft draft,
+        Map<Field, Trouble> troubles) {
+    static final Draft EMPTY = new Draft("", "");
 
-    /** The empty form, as everybody gets it. */
-    static FormView empty(Shell shell, Venue venue, @Nullable Comment answered) {
-        return new FormView(shell, venue, answered, EMPTY, Map.of());
+    /** The empty form on the conversation itself, as everybody gets it. */
+    static FormView empty(Shell shell, Venue venue) {
+        return new FormView(shell, venue, null, "", EMPTY, Map.of());
     }
 
     String action() {
@@ -31,7 +38,7 @@ record FormView(Shell shell, Venue venue, @Nullable Comment answered, Draft draf
     }
 
     String title() {
-        return answered == null ? say("comments.write") : say("comments.answering", answered.name());
+        return answered == null ? say("comments.write") : say("comments.answering", answeredName);
     }
 
     String answers() {
@@ -65,9 +72,11 @@ record FormView(Shell shell, Venue venue, @Nullable Comment answered, Draft draf
     }
 
     String nameError() {
-        return troubles.get(Field.NAME) == Trouble.TOO_LONG
-                ? say("comments.error.name.too_long", Draft.LONGEST_NAME, PlainText.length(draft.name()))
-                : say("comments.error.name.empty");
+        return switch (troubles.getOrDefault(Field.NAME, Trouble.EMPTY)) {
+            case TOO_LONG -> say("comments.error.name.too_long", Draft.LONGEST_NAME, PlainText.length(draft.name()));
+            case TAKEN -> say("comments.error.name.taken");
+            case EMPTY -> say("comments.error.name.empty");
+        };
     }
 
     String commentError() {

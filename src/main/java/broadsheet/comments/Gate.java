@@ -9,12 +9,16 @@ import broadsheet.platform.challenge.Tokens;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Network;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What stands between the form and the conversation: challenges, limits and the tokens of receipts. */
 public final class Gate {
     private static final String RECEIPT = "receipt";
+
+    private static final Limits.Rule FLAGS_IN_A_MINUTE = new Limits.Rule("flags in a minute", 5, Duration.ofMinutes(1));
+    private static final Limits.Rule FLAGS_IN_A_DAY = new Limits.Rule("flags in a day", 50, Duration.ofDays(1));
 
     private final Challenges challenges;
     private final Limits limits;
@@ -74,6 +78,29 @@ public final class Gate {
             return Reason.TOO_MANY;
         }
         return challenges.spend(writing, ticket) ? null : Reason.SPENT;
+    }
+
+    /** Counts a comment from this network that needs no challenge; returns why that cannot be, or null. */
+    @Nullable
+    Reason admits(Network network) {
+        return limits.admits(network.prefix(), inAMinute, inAnHour) ? null : Reason.TOO_MANY;
+    }
+
+    /** Counts a flag from this network; false when that is one too many. */
+    boolean admitsFlag(Network network) {
+        return limits.admits(network.prefix(), FLAGS_IN_A_MINUTE, FLAGS_IN_A_DAY);
+    }
+
+    /** How long a form was open, where that is to be looked at. */
+    @Nullable
+    Duration typed(Ticket ticket, Instant now) {
+        return limits.isOn() ? Duration.between(ticket.issued(), now) : null;
+    }
+
+    /** The network as far as it is to be looked at: not at all where nothing is limited, such as in a bench. */
+    @Nullable
+    Network seen(Network network) {
+        return limits.isOn() ? network : null;
     }
 
     /** The last part of the address of a comment's receipt. */

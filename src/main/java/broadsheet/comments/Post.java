@@ -3,6 +3,13 @@ package broadsheet.comments;
 import broadsheet.comments.Posted.Reason;
 import broadsheet.comments.Posted.Refused;
 import broadsheet.comments.Posted.Taken;
+import broadsheet.members.MemberId;
+import broadsheet.moderation.Asked;
+import broadsheet.moderation.Judge;
+import broadsheet.moderation.Judgement;
+import broadsheet.moderation.Kind;
+import broadsheet.moderation.Mode;
+import broadsheet.moderation.Utterance;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.time.Ids;
 import broadsheet.section.Moderation;
@@ -10,15 +17,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a reader's comment in. It is shown at once where the section is moderated afterwards and the challenge was
- * answered; otherwise it waits for a moderator. The challenge's id is remembered in the same transaction, so that the
- * same form sent twice is one comment.
+ * Takes a reader's comment in. Whether it is shown at once, waits for a moderator or is put aside is for the judge to
+ * say. What names the form is remembered in the same transaction, so that the same form sent twice is one comment.
  */
 public final class Post {
     private final Ids ids;
+    private final Judge judge;
 
-    public Post(Ids ids) {
+    public Post(Ids ids, Judge judge) {
         this.ids = ids;
+        this.judge = judge;
     }
 
     /** Checks, then enters. */
@@ -29,7 +37,7 @@ public final class Post {
         }
         CommentId answers = posting.answers();
         String fingerprint = draft.fingerprint(venue.talk().value(), answers == null ? 0 : answers.value());
-        Optional<Posted> before = before(writing, posting.challenge(), fingerprint);
+        Optional<Posted> before = before(writing, posting.form(), fingerprint);
         if (before.isPresent()) {
             return before.get();
         }
@@ -44,18 +52,43 @@ public final class Post {
         if (spent != null) {
             return new Refused(spent);
         }
-        Comment comment = comment(writing, venue, posting, answered);
+        var id = new CommentId(ids.next());
+        Judgement judgement = judge.judge(writing, utterance(venue, posting), asked(id, venue, posting.manner()));
+        CommentState state = Verdicts.state(judgement.verdict()).orElse(null);
+        if (state == null) {
+            return Verdicts.refused(judgement.reason());
+        }
         if (venue.story() != null) {
             ConversationStore.enter(writing, venue.talk(), venue.story());
         }
+        var speaker = new Speaker(draft.name(), posting.member());
+        Comment comment = Comment.fresh(id, venue.talk(), answered, speaker, draft.words(), state, writing.now());
         CommentStore.insert(writing, comment, null);
-        AnswerStore.remember(writing, posting.challenge(), fingerprint, comment.id());
+        AnswerStore.remember(writing, posting.form(), fingerprint, comment.id());
         return new Taken(comment.id(), false);
     }
 
-    /** What this challenge brought earlier. */
-    private static Optional<Posted> before(Writing writing, String challenge, String fingerprint) {
-        return AnswerStore.find(writing, challenge)
+    private static Utterance utterance(Venue venue, Posting posting) {
+        MemberId member = posting.member();
+        Draft draft = posting.draft();
+        return new Utterance(
+                Kind.COMMENT,
+                draft.name(),
+                draft.words(),
+                member == null ? null : member.value(),
+                venue.talk().value());
+    }
+
+    private static Asked asked(CommentId id, Venue venue, Manner manner) {
+        Mode mode = venue.moderation() == Moderation.AFTER ? Mode.AFTER : Mode.BEFORE;
+        return Asked.of(id.value(), manner.network(), mode)
+                .challenge(manner.typed(), manner.isAnswered(), manner.isTrapFilled())
+                .opinion(manner.opinion());
+    }
+
+    /** What this form brought earlier. */
+    private static Optional<Posted> before(Writing writing, String form, String fingerprint) {
+        return AnswerStore.find(writing, form)
                 .map(answer -> answer.fingerprint().equals(fingerprint)
                         ? new Taken(answer.comment(), true)
                         : new Refused(Reason.OTHER_WORDS));
@@ -65,18 +98,6 @@ public final class Post {
         return CommentStore.find(writing, venue.talk(), id)
                 .filter(Comment::isShown)
                 .orElse(null);
-    }
-
-    private Comment comment(Writing writing, Venue venue, Posting posting, @Nullable Comment answered) {
-        boolean atOnce = posting.trusted() && venue.moderation() == Moderation.AFTER;
-        return Comment.fresh(
-                new CommentId(ids.next()),
-                venue.talk(),
-                answered,
-                Speaker.guest(posting.draft().name()),
-                posting.draft().words(),
-                atOnce ? CommentState.SHOWN : CommentState.PENDING,
-                writing.now());
     }
 
     /** Moderators may have closed it while the form was on its way. */

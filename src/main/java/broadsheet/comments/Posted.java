@@ -9,8 +9,17 @@ public sealed interface Posted {
      */
     record Taken(CommentId id, boolean repeated) implements Posted {}
 
-    /** It is not, and nothing has changed. */
-    record Refused(Reason reason) implements Posted {}
+    /**
+     * It is not, and nothing has changed.
+     *
+     * @param detail the sentence of a ban, or how many seconds to wait; empty for the others
+     */
+    record Refused(Reason reason, String detail) implements Posted {
+        /** A reason that says all. */
+        public Refused(Reason reason) {
+            this(reason, "");
+        }
+    }
 
     /** Why a posting cannot be taken. */
     enum Reason {
@@ -25,6 +34,10 @@ public sealed interface Posted {
         /** More has come from the same network than one place may send. */
         TOO_MANY,
         /** Readers cannot see the comment that it answers. */
-        NOTHING_TO_ANSWER
+        NOTHING_TO_ANSWER,
+        /** The conversation is in slow mode, and the writer spoke a moment ago. */
+        SLOW_MODE,
+        /** The writer is banned. */
+        BANNED
     }
 }

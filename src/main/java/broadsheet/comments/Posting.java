@@ -1,17 +1,30 @@
 package broadsheet.comments;
 
 import broadsheet.comments.Posted.Reason;
+import broadsheet.members.MemberId;
 import broadsheet.platform.db.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A comment on its way in.
  *
- * @param answers the comment it answers, or null when it is on the story itself
- * @param challenge the id of the challenge it came with, which makes the same form sent twice one comment
- * @param trusted whether the challenge was answered well and nothing else speaks for holding it
+ * @param answers the comment it answers, or null when it answers none
+ * @param form what makes the same form sent twice one comment, such as the id of its challenge
+ * @param member the reader's account; null for a guest
  */
-public record Posting(Draft draft, @Nullable CommentId answers, String challenge, boolean trusted, Spending spending) {
+public record Posting(
+        Draft draft,
+        @Nullable CommentId answers,
+        String form,
+        @Nullable MemberId member,
+        Manner manner,
+        Spending spending) {
+    /** A guest's, of whom nothing is known but whether the challenge was answered well. */
+    public Posting(
+            Draft draft, @Nullable CommentId answers, String form, boolean isAnswered, Spending spending) {
+        this(draft, answers, form, null, Manner.plain(isAnswered), spending);
+    }
+
     /** Uses the challenge up. */
     @FunctionalInterface
     public interface Spending {

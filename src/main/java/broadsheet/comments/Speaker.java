@@ -1,5 +1,6 @@
 package broadsheet.comments;
 
+import broadsheet.members.MemberId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,10 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as it was typed, or as the account bore it then; empty when the account has been deleted
  * @param member the reader's account; null for a guest
- * @param network a seal of the network it came from, which cannot be turned back; null when it is not known any more
  */
-record Speaker(String name, @Nullable Long member, @Nullable String network) {
+record Speaker(String name, @Nullable MemberId member) {
     static Speaker guest(String name) {
-        return new Speaker(name, null, null);
+        return new Speaker(name, null);
     }
 }

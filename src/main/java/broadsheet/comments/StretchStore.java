@@ -20,6 +20,8 @@ final class StretchStore {
 
     private static final String LISTED = CommentStore.COLUMNS + " WHERE talk_id = ? AND listed = 1";
 
+    private static final String TOPS = LISTED + " AND answers_id IS NULL";
+    private static final String LIKED = " ORDER BY likes DESC, path LIMIT ?";
     private static final String BEHIND = LISTED + " AND path > ? ORDER BY path LIMIT ?";
     private static final String FROM = LISTED + " AND path >= ? ORDER BY path LIMIT ?";
 
@@ -31,6 +33,7 @@ final class StretchStore {
         return switch (order) {
             case OLDEST -> stretch(reading, oldest(reading, talk, BEHIND, after == null ? "" : path(after)));
             case NEWEST -> stretch(reading, newest(reading, talk, after));
+            case LIKED -> stretch(reading, liked(reading, talk, after));
         };
     }
 
@@ -59,13 +62,7 @@ final class StretchStore {
                     LISTED + " ORDER BY thread DESC, path LIMIT ?", CommentStore::comment, talk.value(), MOST + 1);
         }
         String thread = after.place().thread();
-        var found = new ArrayList<>(reading.list(
-                LISTED + " AND thread = ? AND path > ? ORDER BY path LIMIT ?",
-                CommentStore::comment,
-                talk.value(),
-                thread,
-                path(after),
-                MOST + 1));
+        var found = new ArrayList<>(rest(reading, talk, after, MOST + 1));
         if (found.size() <= MOST) {
             found.addAll(reading.list(
                     LISTED + " AND thread < ? ORDER BY thread DESC, path LIMIT ?",
@@ -75,6 +72,56 @@ final class StretchStore {
                     MOST + 1 - found.size()));
         }
         return found;
+    }
+
+    /** The rest of the thread, then the threads whose beginnings are liked less, each with its answers. */
+    private static List<Comment> liked(Reading reading, TalkId talk, @Nullable Comment after) {
+        var found = new ArrayList<Comment>();
+        Comment top = after == null ? null : top(reading, talk, after);
+        if (after != null) {
+            found.addAll(rest(reading, talk, after, MOST + 1));
+        }
+        List<Comment> tops = top == null
+                ? reading.list(TOPS + LIKED, CommentStore::comment, talk.value(), MOST + 1)
+                : reading.list(
+                        TOPS + " AND (likes < ? OR (likes = ? AND path > ?))" + LIKED,
+                        CommentStore::comment,
+                        talk.value(),
+                        top.likes(),
+                        top.likes(),
+                        path(top),
+                        MOST + 1);
+        for (Comment each : tops) {
+            if (found.size() > MOST) {
+                break;
+            }
+            found.add(each);
+            if (each.shownBelow() > 0) {
+                found.addAll(rest(reading, talk, each, MOST + 1 - found.size()));
+            }
+        }
+        return found;
+    }
+
+    /** What follows in the same thread. */
+    private static List<Comment> rest(Reading reading, TalkId talk, Comment after, int most) {
+        return reading.list(
+                LISTED + " AND thread = ? AND path > ? ORDER BY path LIMIT ?",
+                CommentStore::comment,
+                talk.value(),
+                after.place().thread(),
+                path(after),
+                most);
+    }
+
+    /** The beginning of a thread, in whatever state. */
+    private static @Nullable Comment top(Reading reading, TalkId talk, Comment of) {
+        return reading.one(
+                        CommentStore.COLUMNS + " WHERE talk_id = ? AND path = ?",
+                        CommentStore::comment,
+                        talk.value(),
+                        of.place().thread())
+                .orElse(null);
     }
 
     private static Stretch stretch(Reading reading, List<Comment> found) {

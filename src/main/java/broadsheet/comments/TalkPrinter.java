@@ -3,16 +3,25 @@ package broadsheet.comments;
 import broadsheet.masthead.Head;
 import broadsheet.masthead.Masthead;
 import broadsheet.masthead.Shell;
+import broadsheet.members.Members;
+import broadsheet.moderation.Judge;
+import broadsheet.moderation.Measure;
 import broadsheet.platform.db.Reading;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Composes what pages of a conversation show. */
 final class TalkPrinter {
     private final Masthead masthead;
+    private final Members members;
+    private final Judge judge;
 
-    TalkPrinter(Masthead masthead) {
+    TalkPrinter(Masthead masthead, Members members, Judge judge) {
         this.masthead = masthead;
+        this.members = members;
+        this.judge = judge;
     }
 
     /** The first page, oldest first, for the foot of the story itself. */
@@ -51,20 +60,45 @@ final class TalkPrinter {
     /** The form under the comment that it answers; the conversation must be open. */
     ReplyPage reply(Reading reading, Venue venue, Comment answered) {
         Shell shell = shell(reading, venue, false);
-        TalkPage talk = alone(reading, venue, shell);
-        return new ReplyPage(shell, talk, new Voice(answered, null, List.of()), FormView.empty(shell, venue, answered));
+        TalkPage talk = alone(reading, venue, shell, answered);
+        FormView form = form(reading, shell, venue, answered, FormView.EMPTY, Map.of());
+        return new ReplyPage(shell, talk, new Voice(answered, null, List.of()), form);
     }
 
-    /** No comments at all, for pages that only need to know where the conversation is. */
-    TalkPage alone(Reading reading, Venue venue, Shell shell) {
-        return page(reading, venue, shell, Order.OLDEST, true, new Stretch(List.of(), null, null));
+    /** The form, filled in. */
+    FormView form(
+            Reading reading,
+            Shell shell,
+            Venue venue,
+            @Nullable Comment answered,
+            Draft draft,
+            Map<Draft.Field, Draft.Trouble> troubles) {
+        String name = answered == null
+                ? ""
+                : name(shell, Signatures.of(reading, members, List.of(answered)).of(answered));
+        return new FormView(shell, venue, answered, name, draft, troubles);
     }
 
-    private static TalkPage page(
+    private static String name(Shell shell, String name) {
+        return name.isEmpty() ? shell.words().say("comments.deleted_user") : name;
+    }
+
+    /** One comment, for pages that are about it. */
+    TalkPage alone(Reading reading, Venue venue, Shell shell, Comment comment) {
+        return page(reading, venue, shell, Order.OLDEST, true, new Stretch(List.of(comment), null, null));
+    }
+
+    private TalkPage page(
             Reading reading, Venue venue, Shell shell, Order order, boolean isFirst, Stretch stretch) {
+        var shown = new ArrayList<@Nullable Comment>(stretch.comments());
+        shown.add(stretch.context());
+        Signatures signatures = Signatures.of(reading, members, shown);
         int readable = ConversationStore.count(reading, venue.talk());
-        FormView form = venue.isOpen(reading) ? FormView.empty(shell, venue, null) : null;
-        return new TalkPage(shell, venue, readable, order, isFirst, stretch, form);
+        FormView form = venue.isOpen(reading) ? FormView.empty(shell, venue) : null;
+        Measure measure = form == null
+                ? null
+                : judge.measure(reading, venue.talk().value()).orElse(null);
+        return new TalkPage(shell, venue, readable, order, isFirst, stretch, signatures, measure, form);
     }
 
     /** One address of a conversation is canonical; its other pages are there to be walked through, not to be listed. */
@@ -82,7 +116,7 @@ final class TalkPrinter {
     }
 
     /** A message of this room. */
-    String say(Reading reading, String key) {
-        return masthead.words(reading).say(key);
+    String say(Reading reading, String key, Object... values) {
+        return masthead.words(reading).say(key, values);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +29,15 @@ public final class Judge {
     private final Ids ids;
     private final Networks networks;
     private final SignalDesk desk;
+    private final boolean watches;
     private final Lists lists = new Lists();
     private final List<Alerts> alerts = new ArrayList<>();
 
-    Judge(Ids ids, Networks networks, Bans bans, Supplier<Set<String>> ownHosts) {
+    Judge(Ids ids, Networks networks, SignalDesk desk, boolean watches) {
         this.ids = ids;
         this.networks = networks;
-        this.desk = new SignalDesk(bans, ownHosts);
+        this.desk = desk;
+        this.watches = watches;
     }
 
     /** Names somebody who is told when a measure is taken against a burst; while the paper is put together. */
@@ -110,7 +111,7 @@ public final class Judge {
             links.hosts().stream().limit(5).forEach(host -> ArrivalStore.linked(writing, host, author, now));
         }
         Long thread = said.thread();
-        if (thread != null) {
+        if (thread != null && watches) {
             MeasureStore.count(writing, thread, trust == Trust.NEW);
             watch(writing, thread);
         }

@@ -14,9 +14,14 @@ public final class ModerationRoom {
     private final ChangeWords changeWords;
     private final Flags flags;
 
-    /** @param ownHosts the paper's own hosts, to which everybody may link; asked at each verdict */
-    public ModerationRoom(Ids ids, Supplier<Set<String>> ownHosts) {
-        this.judge = new Judge(ids, networks, bans, ownHosts);
+    /**
+     * The room.
+     *
+     * @param ownHosts the paper's own hosts, to which everybody may link; asked at each verdict
+     * @param watches false takes no measures against bursts, for benches
+     */
+    public ModerationRoom(Ids ids, Supplier<Set<String>> ownHosts, boolean watches) {
+        this.judge = new Judge(ids, networks, new SignalDesk(bans, ownHosts), watches);
         this.ban = new Ban(ids);
         this.changeWords = new ChangeWords(ids);
         this.flags = new Flags(ids);

@@ -152,7 +152,7 @@ public final class Pipeline {
         }
         Duration since = signals.sinceLast();
         boolean isOften = signals.today() >= NEWCOMERS_A_DAY || (since != null && since.compareTo(NEWCOMERS_PAUSE) < 0);
-        return signals.trust() == Trust.NEW && isOften && said.kind() == Kind.COMMENT
+        return said.member() != null && signals.trust() == Trust.NEW && isOften && said.kind() == Kind.COMMENT
                 ? Finding.of(Verdict.HOLD, TOO_OFTEN_FOR_A_NEWCOMER)
                 : Finding.nothing();
     }

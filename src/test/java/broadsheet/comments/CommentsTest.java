@@ -23,7 +23,7 @@ class CommentsTest {
         CommentId shown = talk.say("Old Pilot", "one", null);
         CommentId removed = talk.say("Marta", "two", null);
         talk.remove(removed);
-        var comments = new Comments(talk.stories.stories());
+        var comments = talk.comments;
         for (var story : List.of(Optional.<broadsheet.story.StoryId>empty(), Optional.of(talk.story.id()))) {
             var lines = new ArrayList<CommentLine>();
             trial.database().read(reading -> {
@@ -62,7 +62,7 @@ class CommentsTest {
         assertThat(open.until()).isEqualTo(closing);
         trial.clock().set(closing);
         var posted = trial.database()
-                .write(writing -> new Post(trial.ids())
+                .write(writing -> talk.post
                         .run(writing, Venue.below(writing, story), Talk.posting("M", "late", null, "c")));
         assertThat(posted).isEqualTo(new Posted.Refused(Posted.Reason.CLOSED));
     }

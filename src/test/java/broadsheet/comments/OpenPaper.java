@@ -9,6 +9,7 @@ import broadsheet.platform.http.SiteServer;
 import broadsheet.platform.http.SiteSettings;
 import broadsheet.press.Press;
 import broadsheet.section.Moderation;
+import broadsheet.testing.PaperClock;
 import broadsheet.testing.ProofOfWork;
 import broadsheet.testing.Trial;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,19 +34,25 @@ final class OpenPaper implements AutoCloseable {
     final Talk talk;
     final Challenges challenges;
     final CommentsRoom room;
+    private final PaperClock clock;
     private final SiteServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     OpenPaper(Trial trial, Moderation moderation, boolean limited) {
         this.talk = new Talk(trial, moderation);
+        this.clock = trial.clock();
         var secrets = new Secrets(trial.database());
         this.challenges = new Challenges(secrets, trial.clock(), 100);
         var gate = new Gate(challenges, new Limits(trial.clock(), limited), new Tokens(secrets), 10, 60);
-        this.room = new CommentsRoom(trial.database(), trial.ids(), talk.masthead, talk.stories.stories(), gate);
+        this.room = new CommentsRoom(
+                trial.database(),
+                trial.ids(),
+                new CommentsRoom.Below(talk.masthead, talk.stories.stories(), talk.members, talk.moderation),
+                gate);
         var routes = new Routes();
         talk.stories.on(routes);
         challenges.on(routes);
-        room.on(routes);
+        room.on(routes, talk.members.on(routes));
         var press = new Press(trial.database(), trial.clock(), 16L << 20);
         trial.database().watch(press);
         this.server = new SiteServer(
@@ -99,7 +107,9 @@ final class OpenPaper implements AutoCloseable {
 
     /** Does the work that the conversation asks a browser for. */
     String altcha() {
-        return solved(get(address() + "/challenge").body());
+        String solved = solved(get(address() + "/challenge").body());
+        clock.advance(Duration.ofSeconds(5)); // so long a reader writes at least
+        return solved;
     }
 
     static String solved(String task) {

@@ -1,8 +1,15 @@
 package broadsheet.comments;
 
 import broadsheet.masthead.Masthead;
+import broadsheet.members.MembersRoom;
+import broadsheet.moderation.ModerationRoom;
 import broadsheet.picture.PictureRoom;
 import broadsheet.platform.assets.Assets;
+import broadsheet.platform.challenge.Limits;
+import broadsheet.platform.challenge.Secrets;
+import broadsheet.platform.challenge.Tokens;
+import broadsheet.platform.jobs.Ledger;
+import broadsheet.platform.mail.Mailroom;
 import broadsheet.platform.text.Body;
 import broadsheet.platform.text.Slug;
 import broadsheet.section.Moderation;
@@ -15,6 +22,7 @@ import broadsheet.story.StoryKind;
 import broadsheet.story.StoryRoom;
 import broadsheet.testing.Trial;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A small paper with one published story and what readers say about it. */
@@ -24,6 +32,11 @@ final class Talk {
     final Masthead masthead;
     final StoryRoom stories;
     final Story story;
+    final ModerationRoom moderation;
+    final Post post;
+    final Deeds deeds;
+    final MembersRoom members;
+    final Comments comments;
     private long challenges;
 
     Talk(Trial trial) {
@@ -38,11 +51,29 @@ final class Talk {
         this.stories = new StoryRoom(
                 trial.database(),
                 trial.ids(),
-                new broadsheet.platform.jobs.Ledger(trial.database(), trial.ids()),
+                new Ledger(trial.database(), trial.ids()),
                 masthead,
                 sections,
                 pictures.pictures());
         pictures.close();
+        this.moderation = new ModerationRoom(trial.ids(), () -> Set.of("localhost"), false);
+        this.post = new Post(trial.ids(), this.moderation.judge());
+        this.deeds = new Deeds(
+                post,
+                new Like(this.moderation.judge()),
+                new Flag(trial.ids(), this.moderation.flags()),
+                new Edit(trial.ids(), this.moderation.judge()),
+                new Appeal(),
+                new Claim());
+        this.members = new MembersRoom(
+                new MembersRoom.Ground(
+                        trial.database(),
+                        trial.ids(),
+                        new Tokens(new Secrets(trial.database())),
+                        new Limits(trial.clock(), false)),
+                masthead,
+                new Mailroom(new Ledger(trial.database(), trial.ids()), (_, _) -> {}));
+        this.comments = new Comments(stories.stories(), members.members());
         this.story = trial.database().write(writing -> {
             var section = new OpenSection(trial.ids()).run(writing, null, new Slug("world"), "World", true, moderation);
             var id = stories.acts()
@@ -74,7 +105,7 @@ final class Talk {
 
     Posted post(Posting posting) {
         return trial.database()
-                .write(writing -> new Post(trial.ids()).run(writing, Venue.below(writing, story), posting));
+                .write(writing -> post.run(writing, Venue.below(writing, story), posting));
     }
 
     static CommentId taken(Posted posted) {
@@ -103,6 +134,20 @@ final class Talk {
             new Remove().run(writing, id);
             return id;
         });
+    }
+
+    TalkId id() {
+        return TalkId.of(story.id());
+    }
+
+    Act edit(CommentId id, String words) {
+        return trial.database()
+                .write(writing -> deeds.edit()
+                        .run(writing, Venue.below(writing, story), id, Draft.typed("Old Pilot", words), null));
+    }
+
+    Act appeal(CommentId id, String words) {
+        return trial.database().write(writing -> deeds.appeal().run(writing, id(), id, words));
     }
 
     Comment comment(CommentId id) {

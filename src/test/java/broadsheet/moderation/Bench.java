@@ -25,7 +25,7 @@ final class Bench {
 
     Bench(Trial trial) {
         this.trial = trial;
-        this.room = new ModerationRoom(trial.ids(), () -> Set.of("courier.test"));
+        this.room = new ModerationRoom(trial.ids(), () -> Set.of("courier.test"), true);
         room.judge().alerts((_, measure) -> raised.add(measure));
     }
 

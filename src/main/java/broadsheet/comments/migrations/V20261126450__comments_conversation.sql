@@ -20,8 +20,8 @@ FROM comments_comment GROUP BY story_id;
 UPDATE comments_conversation SET readable =
     (SELECT COUNT(*) FROM comments_comment c WHERE c.story_id = comments_conversation.id AND c.state = 'shown');
 
--- member_id is the reader's account, when there is one; network is a seal that cannot be turned back; likes counts the
--- rows of the likes; picked_at is when the editors chose it.
+-- member_id is the reader's account, when there is one; likes counts the rows of comments_like; picked_at is when the
+-- editors chose it; told_at is when whoever was answered was written to.
 CREATE TABLE comments_comment_of_conversations (
     id          BIGINT PRIMARY KEY,
     talk_id     BIGINT NOT NULL REFERENCES comments_conversation (id),
@@ -39,7 +39,7 @@ CREATE TABLE comments_comment_of_conversations (
     likes       BIGINT NOT NULL,
     picked_at   BIGINT,
     member_id   BIGINT,
-    network     TEXT,
+    told_at     BIGINT,
     origin      TEXT   UNIQUE
 );
 INSERT INTO comments_comment_of_conversations (id, talk_id, answers_id, thread, path, name, words, state, posted_at,
@@ -66,5 +66,4 @@ CREATE INDEX comments_comment_latest ON comments_comment (talk_id, state, posted
 CREATE INDEX comments_comment_liked ON comments_comment (talk_id, listed, likes DESC, path) WHERE answers_id IS NULL;
 CREATE INDEX comments_comment_queue ON comments_comment (state, id);
 CREATE INDEX comments_comment_member ON comments_comment (member_id, id) WHERE member_id IS NOT NULL;
-CREATE INDEX comments_comment_network ON comments_comment (network, id) WHERE network IS NOT NULL;
 CREATE INDEX comments_conversation_board ON comments_conversation (board, pinned, last_at, id);

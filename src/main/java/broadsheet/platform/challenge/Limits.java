@@ -57,6 +57,11 @@ public final class Limits {
         return () -> clock.millis() * 1_000_000;
     }
 
+    /** Whether anything is counted. */
+    public boolean isOn() {
+        return on;
+    }
+
     /**
      * Counts one attempt, unless it is refused.
      *

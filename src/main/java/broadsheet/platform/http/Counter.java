@@ -32,11 +32,6 @@ final class Counter {
     private static final IncomingForm.Limits STAFF_FORMS = new IncomingForm.Limits(4 * 1024 * 1024, 64L * 1024 * 1024);
     private static final String HTML = "text/html; charset=utf-8";
     private static final Map<String, String> NO_STORE = Map.of("Cache-Control", "no-store");
-    /** The rule of the shortest span counts a minute (RFC 6585 §4). */
-    private static final Map<String, String> WAITING =
-            Map.of("Cache-Control", "no-store", "X-Robots-Tag", "noindex", "Retry-After", "60");
-
-    private static final Map<String, String> PERSONAL = Map.of("Cache-Control", "no-store", "X-Robots-Tag", "noindex");
 
     private final Router router;
     private final List<Routes.Reader> last;
@@ -245,7 +240,7 @@ final class Counter {
                         personal.status(),
                         drawing.draw(personal.template()),
                         HTML,
-                        personal.status() == HttpStatus.TOO_MANY_REQUESTS_429 ? WAITING : PERSONAL,
+                        InnerAnswers.headers(personal.status()),
                         policy);
             case Reply.Data data -> Finished.once(data.status(), data.body(), data.contentType(), NO_STORE, policy);
             case Reply.Moved moved -> moved(moved.to());

@@ -27,6 +27,10 @@ final class InnerAnswers {
 
     private static final String COOKIE_RULES = "; Path=/; Secure; HttpOnly; SameSite=Lax";
     private static final String HTML = "text/html; charset=utf-8";
+    /** The rule of the shortest span counts a minute (RFC 6585 §4). */
+    private static final Map<String, String> WAITING =
+            Map.of("Cache-Control", "no-store", "X-Robots-Tag", "noindex", "Retry-After", "60");
+
     private static final Map<String, String> PERSONAL = Map.of("Cache-Control", "no-store", "X-Robots-Tag", "noindex");
 
     private final Drawing drawing;
@@ -90,8 +94,13 @@ final class InnerAnswers {
         return name(door) + "=" + token + (door == Reply.Door.READERS ? READERS_STAY : "") + COOKIE_RULES;
     }
 
+    /** The fields of a page for one person. */
+    static Map<String, String> headers(int status) {
+        return status == HttpStatus.TOO_MANY_REQUESTS_429 ? WAITING : PERSONAL;
+    }
+
     private Finished page(int status, Template template) {
-        return Finished.once(status, drawing.draw(template), HTML, PERSONAL, policy);
+        return Finished.once(status, drawing.draw(template), HTML, headers(status), policy);
     }
 
     private Finished led(String to, String cookie, boolean forget) {
