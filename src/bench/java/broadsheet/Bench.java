@@ -2,6 +2,7 @@ package broadsheet;
 
 import broadsheet.demo.DemoPaper;
 import broadsheet.platform.config.Settings;
+import broadsheet.platform.text.Terms;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -109,12 +110,12 @@ public final class Bench {
                         + " WHERE visibility = 'published' AND slug = 'bank-holds-rate') s";
                 writing.exec(
                         "INSERT INTO story_story (id, section_id, slug, day, kind, stage, visibility, live_version,"
-                                + " working_version, published_at, changed_at, comments, touched_at, folded) " + numbers
+                                + " working_version, published_at, changed_at, comments, touched_at, folded, is_worded) " + numbers
                                 + "SELECT 1000 + i, s.section_id, 'archive-' || i, '2019-01-01', 'story', 'done',"
                                 + " 'published', s.live_version, s.live_version, s.published_at - 90000000000 - i * 60000,"
                                 + " s.published_at - 90000000000 - i * 60000, 'open', s.published_at - 90000000000 - i * 60000,"
-                                + " 'the bank holds its rate and the islands wait for spring archive ' || i"
-                                + " || ' ann ' || (i % 977) || ' bo ' || (i % 31) FROM n, " + one,
+                                + " ' the bank holds its rate and the islands wait for spring archive ' || i"
+                                + " || ' ann ' || (i % 977) || ' bo ' || (i % 31), 1 FROM n, " + one,
                         first,
                         last);
                 writing.exec(
@@ -125,6 +126,35 @@ public final class Bench {
                         last);
             });
         }
+    }
+
+    /** Writes down what the stories that were copied are found by, and how many there are. */
+    static void index(Newspaper paper) {
+        paper.database().perform(writing -> {
+            writing.exec("DELETE FROM story_tally");
+            writing.exec("INSERT INTO story_tally (section_id, visibility, stories)"
+                    + " SELECT section_id, visibility, COUNT(*) FROM story_story GROUP BY section_id, visibility");
+            var rows = new ArrayList<Object>();
+            writing.each(
+                    "SELECT id, folded FROM story_story WHERE slug LIKE 'archive-%'",
+                    row -> Map.entry(row.number("id"), row.text("folded")),
+                    story -> Terms.keys(story.getValue()).forEach(key -> {
+                        rows.add(key);
+                        rows.add(story.getKey());
+                        if (rows.size() == 200) {
+                            writing.exec(
+                                    "INSERT INTO story_word (word, story_id) VALUES (?, ?)" + ", (?, ?)".repeat(99),
+                                    rows.toArray());
+                            rows.clear();
+                        }
+                    }));
+            if (!rows.isEmpty()) {
+                writing.exec(
+                        "INSERT INTO story_word (word, story_id) VALUES (?, ?)"
+                                + ", (?, ?)".repeat(rows.size() / 2 - 1),
+                        rows.toArray());
+            }
+        });
     }
 
     /** Posts comments from many clients at once and tells how many were acknowledged a second. */

@@ -31,9 +31,13 @@ final class DeskBench {
             "/desk/stories",
             "/desk/stories?state=published",
             "/desk/stories?q=harbour",
+            "/desk/stories?mine=1",
             "/desk/stories?q=rate",
+            "/desk/stories?q=the&state=published",
             "/desk/stories?q=archive+777",
             "/desk/stories?q=ann+976",
+            "/desk/stories?q=ann+1",
+            "/desk/stories?q=bank+3+5",
             "/desk/stories?q=nothing+like+it",
             "/desk/stories?q=harbour+bridge&state=published",
             "/desk/stories?section=nation&q=rate");
@@ -59,6 +63,7 @@ final class DeskBench {
     static void lists(Path folder, int stories) throws Exception {
         try (var paper = demo(folder)) {
             Bench.fill(paper, stories);
+            Bench.index(paper);
             int port = Integer.parseInt(paper.open().replaceAll("\\D", ""));
             try (var editor = new Line(port)) {
                 String form = "login=mira&password=" + URLEncoder.encode(DemoStaff.PASSWORD, StandardCharsets.UTF_8);

@@ -59,9 +59,8 @@ public final class Draft {
             VersionNote note) {
         var id = new StoryId(ids.next());
         long version = ids.next();
-        stories.insert(writing, id, section, slug, kind, comments, version, origin);
+        stories.insert(writing, id, section, slug, kind, comments, version, origin, copy, writer);
         copies.write(writing, version, id, copy, CopyStore.Written.of(writing.now(), writer, note));
-        stories.work(writing, id, version, copy, writer);
         return id;
     }
 }

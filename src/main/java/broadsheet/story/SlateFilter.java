@@ -1,6 +1,6 @@
 package broadsheet.story;
 
-import broadsheet.platform.text.Folded;
+import broadsheet.platform.text.Terms;
 import broadsheet.section.SectionId;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sections those that it may see or asked for
  * @param writer who saved the story last
- * @param words all of which, divided by spaces and hyphens, must stand in the headline, the slug or the bylines, in any case and with any accents
+ * @param words all of which, divided by spaces and hyphens, must begin words of the headline, the slug or the bylines, in
+ *     any case and with any accents; at most six
  */
 public record SlateFilter(
         @Nullable StoryState state,
@@ -48,10 +49,17 @@ public record SlateFilter(
         return new SlateFilter(state, stage, sections, writer, words);
     }
 
-    /** The words as they are compared; at most six. */
-    List<String> folded() {
-        return Arrays.stream(Folded.of(words).split("[ -]", -1))
-                .filter(word -> !word.isEmpty())
+    /** Whether nothing but the state and the sections narrows it. */
+    boolean isBySectionOnly() {
+        return stage == null && writer == null && phrases().isEmpty();
+    }
+
+    /** The words as they are compared. */
+    List<String> phrases() {
+        return Arrays.stream(words.split("[\\s-]+", -1))
+                .map(Terms::of)
+                .filter(phrase -> !phrase.isEmpty())
+                .distinct()
                 .limit(MOST_WORDS)
                 .toList();
     }

@@ -3,20 +3,24 @@ package broadsheet.story;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
 import broadsheet.platform.text.Slug;
+import broadsheet.platform.text.Terms;
 import broadsheet.section.Section;
 import broadsheet.section.SectionId;
 import broadsheet.section.Sections;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stories as the desk looks for them. The search reads an index that holds all it compares, from the newest on; the
- * stories found are then read by number. The desk's pages are never kept, so only the stories themselves are noted.
+ * Stories as the desk looks for them. What lists compare stands in indexes; the stories found are then read by number.
+ * The desk's pages are never kept, so only the stories themselves are noted.
  */
 final class SlateStore {
     private static final String LINES = """
@@ -27,9 +31,11 @@ final class SlateStore {
             FROM story_story s JOIN story_version v ON v.id = s.working_version WHERE s.id IN\s""";
 
     private static final String PLACES = "SELECT id, touched_at FROM story_story WHERE (touched_at, id) < (?, ?)";
-    private static final String COUNTS = "SELECT COUNT(*) AS stories FROM story_story WHERE visibility = ?";
-
+    private static final String NEWEST_FIRST = " ORDER BY touched_at DESC, id DESC LIMIT ?";
     private static final String HITS = "SELECT id, touched_at, visibility FROM story_story WHERE 1 = 1";
+    private static final String STRETCH = """
+            SELECT id, touched_at, stage, section_id, writer_id, folded FROM story_story
+            WHERE (touched_at, id) < (?, ?)""";
 
     /** A story that a search found, whatever its state. */
     record Hit(Place place, StoryState state) {}
@@ -46,6 +52,7 @@ final class SlateStore {
     }
 
     private final Sections sections;
+    private final TallyStore tally = new TallyStore();
 
     SlateStore(Sections sections) {
         this.sections = sections;
@@ -71,37 +78,113 @@ final class SlateStore {
         var values = new ArrayList<@Nullable Object>(List.of(before.at(), before.id()));
         values.addAll(asked.values);
         values.add(most);
+        return reading.list(PLACES + asked.conditions + NEWEST_FIRST, SlateStore::place, values.toArray());
+    }
+
+    private static Place place(Row row) {
+        return new Place(new StoryId(row.number("id")), row.number("touched_at"));
+    }
+
+    /** A condition that lets few stories through, and its values. */
+    record Few(String condition, List<Long> values) {}
+
+    /** What narrows a search most; nothing when nothing narrows it to so few. */
+    Optional<Few> fewest(Reading reading, SlateFilter filter, int few) {
+        Few fewest = null;
+        int least = few + 1;
+        for (String phrase : filter.phrases()) {
+            for (Terms.Range range : Terms.ranges(phrase)) {
+                int stories = least == 0 ? 0 : upTo(reading, """
+                        SELECT COUNT(*) AS stories
+                        FROM (SELECT story_id FROM story_word WHERE word BETWEEN ? AND ? LIMIT ?) few""", range.first(), range.last(), least);
+                if (stories < least) {
+                    least = stories;
+                    fewest = new Few(
+                            "id IN (SELECT story_id FROM story_word WHERE word BETWEEN ? AND ?)",
+                            List.of(range.first(), range.last()));
+                }
+            }
+        }
+        Long writer = filter.writer();
+        if (writer != null && upTo(reading, """
+                        SELECT COUNT(*) AS stories
+                        FROM (SELECT id FROM story_story WHERE writer_id = ? LIMIT ?) few""", writer, least) < least) {
+            fewest = new Few("writer_id = ?", List.of(writer));
+        }
+        Set<SectionId> wanted = filter.sections();
+        if (!wanted.isEmpty()
+                && least > 0
+                && tally.counts(reading, wanted).values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()
+                        < least) {
+            fewest = new Few(
+                    "section_id IN (" + "?, ".repeat(wanted.size() - 1) + "?)",
+                    wanted.stream().map(SectionId::value).toList());
+        }
+        return Optional.ofNullable(fewest);
+    }
+
+    private static int upTo(Reading reading, String count, Object... values) {
+        return reading.one(count, row -> row.count("stories"), values).orElse(0);
+    }
+
+    /** What a filter lets through of few, in any state, in no order. */
+    List<Hit> hits(Reading reading, SlateFilter filter, Few few) {
+        Asked asked = asked(filter);
+        var values = new ArrayList<@Nullable Object>(few.values());
+        values.addAll(asked.values);
         return reading.list(
-                PLACES + asked.conditions + " ORDER BY touched_at DESC, id DESC LIMIT ?",
-                row -> new Place(new StoryId(row.number("id")), row.number("touched_at")),
+                HITS + " AND " + few.condition() + asked.conditions,
+                row -> new Hit(place(row), StoryState.of(row.text("visibility"))),
                 values.toArray());
     }
 
-    /** What a filter lets through in any state, the one touched last first. */
-    List<Hit> hits(Reading reading, SlateFilter filter, int most) {
+    /** What a filter lets through of so many stories behind a cursor. */
+    List<Place> stretch(Reading reading, SlateFilter filter, Cursor before, int length, int most) {
         Asked asked = asked(filter);
-        var values = new ArrayList<>(asked.values);
+        var values = behind(filter, before);
+        values.add(length);
+        values.addAll(asked.values);
         values.add(most);
         return reading.list(
-                HITS + asked.conditions + " ORDER BY touched_at DESC, id DESC LIMIT ?",
-                row -> new Hit(
-                        new Place(new StoryId(row.number("id")), row.number("touched_at")),
-                        StoryState.of(row.text("visibility"))),
+                "SELECT id, touched_at FROM (" + STRETCH + inState(filter) + NEWEST_FIRST + ") stretch WHERE 1 = 1"
+                        + asked.conditions + NEWEST_FIRST,
+                SlateStore::place,
                 values.toArray());
+    }
+
+    /** The last of so many stories behind a cursor; nothing when there are fewer. */
+    Optional<Cursor> end(Reading reading, SlateFilter filter, Cursor before, int length) {
+        var values = behind(filter, before);
+        values.add(1);
+        values.add(length - 1);
+        return reading.one(PLACES + inState(filter) + NEWEST_FIRST + " OFFSET ?", SlateStore::place, values.toArray())
+                .map(Place::cursor);
+    }
+
+    private static String inState(SlateFilter filter) {
+        return filter.state() == null ? "" : " AND visibility = ?";
+    }
+
+    private static List<@Nullable Object> behind(SlateFilter filter, Cursor before) {
+        var values = new ArrayList<@Nullable Object>(List.of(before.at(), before.id()));
+        StoryState state = filter.state();
+        if (state != null) {
+            values.add(state.stored());
+        }
+        return values;
     }
 
     Map<StoryState, Integer> counts(Reading reading, SlateFilter filter) {
         Asked asked = asked(filter);
-        var counts = new HashMap<StoryState, Integer>();
-        for (StoryState state : StoryState.values()) {
-            var values = new ArrayList<@Nullable Object>(List.of(state.stored()));
-            values.addAll(asked.values);
-            int stories = reading.one(COUNTS + asked.conditions, row -> row.count("stories"), values.toArray())
-                    .orElse(0);
-            if (stories > 0) {
-                counts.put(state, stories);
-            }
-        }
+        var counts = new EnumMap<StoryState, Integer>(StoryState.class);
+        reading.list(
+                        "SELECT visibility, COUNT(*) AS stories FROM story_story WHERE 1 = 1" + asked.conditions
+                                + " GROUP BY visibility",
+                        row -> Map.entry(StoryState.of(row.text("visibility")), row.count("stories")),
+                        asked.values.toArray())
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return counts;
     }
 
@@ -122,8 +205,8 @@ final class SlateStore {
                     .append("?)");
             filter.sections().forEach(section -> asked.values.add(section.value()));
         }
-        for (String word : filter.folded()) {
-            String literal = word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        for (String phrase : filter.phrases()) {
+            String literal = phrase.replace("!", "!!").replace("%", "!%").replace("_", "!_");
             asked.and("folded LIKE ? ESCAPE '!'", "%" + literal + "%");
         }
         return asked;

@@ -58,6 +58,7 @@ public final class StoryRoom {
         masthead.pages(this::foot);
         var placed = new PlacedPictures();
         placed.catchUp(database);
+        FoundBy.catchUp(database);
         pictures.uses(placed);
         pictures.videoUses(new PlacedVideos());
     }

@@ -4,7 +4,6 @@ import broadsheet.platform.db.Fact;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
 import broadsheet.platform.db.Writing;
-import broadsheet.platform.text.Folded;
 import broadsheet.platform.text.Slug;
 import broadsheet.section.Section;
 import broadsheet.section.SectionId;
@@ -22,11 +21,10 @@ final class StoryStore {
               due_at, comments FROM story_story""";
 
     private static final Fact LEAD = Fact.of("lead");
-    /** Short enough to stand in an index of both databases, in code points. */
-    private static final int LONGEST_FOLDED = 600;
-
     private final Sections sections;
     private final CopyStore copies = new CopyStore();
+    private final WordStore words = new WordStore();
+    private final TallyStore tally = new TallyStore();
 
     StoryStore(Sections sections) {
         this.sections = sections;
@@ -114,6 +112,7 @@ final class StoryStore {
                 copies.read(reading, head.live() != null ? head.live() : head.working()));
     }
 
+    /** A story that is begun, with what is being worked on. */
     void insert(
             Writing writing,
             StoryId id,
@@ -122,40 +121,65 @@ final class StoryStore {
             StoryKind kind,
             CommentsMode comments,
             long version,
-            @Nullable String origin) {
+            @Nullable String origin,
+            Copy copy,
+            Writer writer) {
+        String terms = FoundBy.terms(copy.headline(), copy.bylines(), slug.text());
         writing.exec(
                 """
-                INSERT INTO story_story (id, section_id, slug, kind, stage, visibility, working_version, comments, origin)
-                VALUES (?, ?, ?, ?, 'draft', 'unpublished', ?, ?, ?)""", id.value(), section.id().value(), slug.text(), kind.stored(), version, comments.stored(), origin);
+                INSERT INTO story_story (id, section_id, slug, kind, stage, visibility, working_version, comments, origin,
+                  touched_at, writer_id, folded, is_worded)
+                VALUES (?, ?, ?, ?, 'draft', 'unpublished', ?, ?, ?, ?, ?, ?, 1)""",
+                id.value(),
+                section.id().value(),
+                slug.text(),
+                kind.stored(),
+                version,
+                comments.stored(),
+                origin,
+                writing.now(),
+                writer.person(),
+                terms);
+        words.write(writing, id, "", terms);
+        tally.begun(writing, new TallyStore.Place(section.id().value(), StoryState.UNPUBLISHED.stored()));
     }
 
     /** What is being worked on becomes this version. */
     void work(Writing writing, StoryId id, long version, Copy copy, Writer writer) {
+        Desk before = desk(writing, id);
         writing.exec(
                 "UPDATE story_story SET working_version = ?, touched_at = ?, folded = ?, writer_id = ? WHERE id = ?",
                 version,
                 writing.now(),
-                folded(copy, slug(writing, id)),
+                worded(writing, id, before, copy, before.slug()),
                 writer.person(),
                 id.value());
     }
 
-    private static String slug(Reading reading, StoryId id) {
-        return reading.one("SELECT slug FROM story_story WHERE id = ?", row -> row.text("slug"), id.value())
+    /** What the desk counts and finds a story by. */
+    private record Desk(TallyStore.Place place, String slug, String terms) {}
+
+    private static Desk desk(Reading reading, StoryId id) {
+        return reading.one(
+                        "SELECT section_id, visibility, slug, folded FROM story_story WHERE id = ?",
+                        row -> new Desk(
+                                new TallyStore.Place(row.number("section_id"), row.text("visibility")),
+                                row.text("slug"),
+                                row.text("folded")),
+                        id.value())
                 .orElseThrow(() -> new IllegalArgumentException("There is no story " + id + "."));
     }
 
-    /** What the desk finds a story by: its headline, who signed it, and its slug where that says something else. */
-    private static String folded(Copy copy, String slug) {
-        var words = new StringBuilder(copy.headline());
-        copy.bylines().forEach(byline -> words.append(' ').append(byline.name()));
-        String folded = Folded.of(words.toString());
-        String slugWords = slug.replace('-', ' ');
-        String all = folded.contains(slugWords) ? folded : folded + " " + slugWords;
-        return all.codePoints()
-                .limit(LONGEST_FOLDED)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    /** Writes down what the desk finds a story by from now on, and returns it. */
+    private String worded(Writing writing, StoryId id, Desk before, Copy copy, String slug) {
+        String terms = FoundBy.terms(copy.headline(), copy.bylines(), slug);
+        words.write(writing, id, before.terms(), terms);
+        return terms;
+    }
+
+    private void counted(Writing writing, StoryId id, StoryState state) {
+        TallyStore.Place before = desk(writing, id).place();
+        tally.moved(writing, before, new TallyStore.Place(before.section(), state.stored()));
     }
 
     /** The version that readers see, if any, and the one that is being worked on. */
@@ -184,6 +208,9 @@ final class StoryStore {
     /** What readers see becomes the working version. */
     void publish(
             Writing writing, StoryId id, Slug slug, LocalDate day, Instant publishedAt, Instant changedAt, Copy copy) {
+        Desk before = desk(writing, id);
+        tally.moved(
+                writing, before.place(), new TallyStore.Place(before.place().section(), StoryState.PUBLISHED.stored()));
         writing.exec(
                 """
                 UPDATE story_story SET slug = ?, day = ?, published_at = ?, changed_at = ?, visibility = 'published',
@@ -194,13 +221,14 @@ final class StoryStore {
                 publishedAt,
                 changedAt,
                 changedAt,
-                folded(copy, slug.text()),
+                worded(writing, id, before, copy, slug.text()),
                 id.value());
         writing.changed(fact(id), addressFact(day, slug), LEAD);
     }
 
     /** When the working version will be published, and by whose decision; null takes that back. */
     void due(Writing writing, StoryId id, StoryState state, @Nullable Instant due, Writer writer) {
+        counted(writing, id, state);
         writing.exec(
                 "UPDATE story_story SET visibility = ?, due_at = ?, due_by = ?, touched_at = ? WHERE id = ?",
                 state.stored(),
@@ -242,6 +270,7 @@ final class StoryStore {
 
     /** Out of readers' sight. What was decided for later is void; whether it is the lead is kept for its return. */
     void withdraw(Writing writing, StoryId id, StoryState state) {
+        counted(writing, id, state);
         writing.exec("""
                 UPDATE story_story SET visibility = ?, killed_at = ?, due_at = NULL, due_by = NULL, off_at = NULL,
                   off_by = NULL, touched_at = ? WHERE id = ?""", state.stored(), writing.now(), writing.now(), id.value());
@@ -250,6 +279,7 @@ final class StoryStore {
 
     /** Back before readers, as it was. */
     void reinstate(Writing writing, StoryId id) {
+        counted(writing, id, StoryState.PUBLISHED);
         writing.exec(
                 "UPDATE story_story SET visibility = 'published', killed_at = NULL, touched_at = ? WHERE id = ?",
                 writing.now(),
@@ -258,11 +288,16 @@ final class StoryStore {
     }
 
     void move(Writing writing, StoryId id, Section section, Slug slug, @Nullable LocalDate day, Copy copy) {
+        Desk before = desk(writing, id);
+        tally.moved(
+                writing,
+                before.place(),
+                new TallyStore.Place(section.id().value(), before.place().visibility()));
         writing.exec(
                 "UPDATE story_story SET section_id = ?, slug = ?, folded = ? WHERE id = ?",
                 section.id().value(),
                 slug.text(),
-                folded(copy, slug.text()),
+                worded(writing, id, before, copy, slug.text()),
                 id.value());
         writing.changed(fact(id));
         if (day != null) {

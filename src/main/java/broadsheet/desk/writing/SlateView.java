@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param writers who has which of them open to write
  * @param changeable those that this person may open; of others, colleagues know that they are being written
+ * @param counts how many stories are in each state; null when they were not counted
+ * @param lookedBack until when the list was looked through, when it goes on behind a page that is not full
  * @param older the query behind which the next page lies, or empty
  * @param state the state that is filtered for, or empty
  */
@@ -25,7 +27,8 @@ record SlateView(
         List<SlateLine> lines,
         Map<StoryId, List<Present>> writers,
         Set<StoryId> changeable,
-        Map<StoryState, Integer> counts,
+        @Nullable Map<StoryState, Integer> counts,
+        @Nullable Instant lookedBack,
         List<Section> sections,
         String words,
         String section,
@@ -41,6 +44,16 @@ record SlateView(
             case TAKEN_DOWN -> "Taken down";
             case SPIKED -> "Spiked";
         };
+    }
+
+    /** Whether a state is offered: it has stories, or may have, or is looked at. */
+    boolean offers(StoryState of) {
+        return counts == null || counts.containsKey(of) || state.equals(word(of));
+    }
+
+    /** How many stories a state has, as it is written beside it. */
+    String count(StoryState of) {
+        return counts == null ? "" : String.valueOf(counts.getOrDefault(of, 0));
     }
 
     /** What a story's state is called. */
