@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class Passwords {
     private final Semaphore turns = new Semaphore(TURNS, true);
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
+    private final AtomicLong hashed = new AtomicLong();
     private final Set<String> common = common();
     private final Argon2Function argon;
 
@@ -46,6 +48,11 @@ final class Passwords {
     /** The most hashes that have run at the same time. */
     int mostAtOnce() {
         return mostAtOnce.get();
+    }
+
+    /** How often it was hashed; each time costs the same. */
+    long hashed() {
+        return hashed.get();
     }
 
     private static Set<String> common() {
@@ -122,6 +129,7 @@ final class Passwords {
     private <T> T inTurn(java.util.function.Supplier<T> work) {
         turns.acquireUninterruptibly();
         try {
+            hashed.incrementAndGet();
             int now = running.incrementAndGet();
             mostAtOnce.accumulateAndGet(now, Math::max);
             return work.get();

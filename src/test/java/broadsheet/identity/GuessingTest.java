@@ -46,7 +46,22 @@ class GuessingTest {
                     new StaffRecord(ids),
                     new Limits(trial.clock(), true));
             String hash = passwords.hash(PASSWORD);
-            database.perform(writing -> new Hire(ids).run(writing, "ann", "Ann Ames", "", hash, false, List.of()));
+            database.perform(writing -> {
+                var hire = new Hire(ids);
+                hire.run(writing, "ann", "Ann Ames", "", hash, false, List.of());
+                hire.run(writing, "bo@paper.example", "Bo Berg", "bo@paper.example", hash, false, List.of());
+                hire.run(writing, "invited", "Inga Vik", "", null, false, List.of());
+                hire.run(writing, "demo", "Dee Mo", "", hash, true, List.of());
+                PersonId gone = hire.run(writing, "gone", "Gus Onn", "", hash, false, List.of());
+                PersonStore.active(writing, gone, false);
+            });
+        }
+
+        /** How many hashes a try costs. */
+        long cost(String login, String password, Network from) {
+            long before = passwords.hashed();
+            assertThat(tried(login, password, from)).as(login).isInstanceOf(SignIn.Outcome.Wrong.class);
+            return passwords.hashed() - before;
         }
 
         SignIn.Outcome tried(String login, String password, Network from) {
@@ -89,6 +104,39 @@ class GuessingTest {
         assertThat(door.isIn("a slip of the pen", network(3))).isFalse();
         for (int i = 0; i < 50; i++) {
             assertThat(door.isIn(PASSWORD, network(3))).isTrue();
+        }
+    }
+
+    /** What takes the time is hashing; it is counted, as a clock would tell how busy the machine is. */
+    @BothDatabases
+    void s11_g05_a_name_or_an_address_that_nobody_has_costs_the_one_hash_that_a_known_one_costs(Trial trial) {
+        var door = new Door(trial);
+        int from = 0;
+        for (String login : List.of(
+                "ann",
+                "ANN ",
+                "bo@paper.example",
+                "invited",
+                "gone",
+                "demo",
+                "nobody",
+                "nobody@paper.example",
+                "bo@paper.example.com",
+                "no such name",
+                "' or 1=1 --",
+                "x".repeat(500),
+                "")) {
+            for (String password : List.of("a wrong guess at dusk", "", "x")) {
+                assertThat(door.cost(login, password, network(from++)))
+                        .as("%s, %s", login, password)
+                        .isEqualTo(1);
+            }
+            assertThat(door.cost(login, "m".repeat(2_000), network(from++)))
+                    .as("%s, longer than any password", login)
+                    .isZero();
+        }
+        for (String login : List.of("invited", "gone", "demo", "nobody", "nobody@paper.example")) {
+            assertThat(door.cost(login, PASSWORD, network(from++))).as(login).isEqualTo(1);
         }
     }
 

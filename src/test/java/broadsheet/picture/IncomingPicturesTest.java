@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import broadsheet.platform.files.BlobStore;
 import broadsheet.platform.text.Words;
 import broadsheet.platform.time.Ids;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +42,45 @@ class IncomingPicturesTest {
         assertThat(negative.type().name()).isEqualToIgnoringCase(format);
         assertThat(negative.width()).isEqualTo(300);
         assertThat(negative.height()).isEqualTo(200);
+    }
+
+    /** No SVG is taken in at all, so that none has to be made safe. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><foreignObject><iframe src='https://evil.example/'/></foreignObject></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'>"
+                        + "<a xlink:href='javascript:alert(1)'><text>x</text></a></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><style>@import url(https://evil.example/a.css);</style></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><image href='https://evil.example/a.png'/></svg>",
+                "<?xml version='1.0'?><!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg>&x;</svg>",
+                "\uFEFF  <!-- a comment --> <svg xmlns='http://www.w3.org/2000/svg'><rect width='1' height='1'/></svg>"
+            })
+    void b01_an_svg_is_refused_whatever_is_in_it_also_behind_the_first_bytes_of_a_picture_and_packed(String svg)
+            throws IOException {
+        byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        for (byte[] file : List.of(
+                bytes,
+                svg.getBytes(StandardCharsets.UTF_16),
+                packed.toByteArray(),
+                joined(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}, bytes),
+                joined(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, bytes),
+                joined("GIF89a".getBytes(StandardCharsets.US_ASCII), bytes))) {
+            assertThatThrownBy(() -> add.develop(file)).isInstanceOf(PictureRefused.class);
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     @ParameterizedTest
