@@ -211,7 +211,7 @@ public final class Newspaper implements AutoCloseable {
      * @throws IOException when the port is taken
      */
     public String open() throws IOException {
-        var server = new SiteServer(routes, press, database, masthead, settings.site());
+        var server = new SiteServer(routes, press, database, masthead, settings.site(), folder.emptied("incoming"));
         if (settings.site().origin() == null && settings.site().port() != 0) {
             origin = "http://localhost:" + settings.site().port();
             server.printAhead("/");

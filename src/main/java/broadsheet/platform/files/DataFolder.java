@@ -6,10 +6,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,27 @@ public final class DataFolder implements AutoCloseable {
     /** A folder inside. */
     public Path resolve(String name) {
         return path.resolve(name);
+    }
+
+    /**
+     * A folder inside for what need not outlast this process; what one before left there is deleted.
+     *
+     * @throws UncheckedIOException when it cannot be emptied or made
+     */
+    public Path emptied(String name) {
+        Path folder = path.resolve(name);
+        try {
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                try (Stream<Path> left = Files.walk(folder)) {
+                    for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Lets go of it; a folder that was made for this and has stayed empty goes too. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +29,14 @@ import org.slf4j.LoggerFactory;
  */
 final class Counter {
     private static final Logger log = LoggerFactory.getLogger(Counter.class);
-    private static final IncomingForm.Limits READERS_FORMS = new IncomingForm.Limits(128 * 1024, 0);
-    private static final IncomingForm.Limits STAFF_FORMS = new IncomingForm.Limits(4 * 1024 * 1024, 64L * 1024 * 1024);
+    private static final int READERS_BYTES = 128 * 1024;
+    private static final int STAFF_BYTES = 4 * 1024 * 1024;
+    private static final long STAFF_FILE_BYTES = 64L * 1024 * 1024;
     private static final String HTML = "text/html; charset=utf-8";
     private static final Map<String, String> NO_STORE = Map.of("Cache-Control", "no-store");
 
+    private final IncomingForm.Limits readersForms;
+    private final IncomingForm.Limits staffForms;
     private final Router router;
     private final List<Routes.Reader> last;
     private final PageKeeper keeper;
@@ -47,7 +51,10 @@ final class Counter {
     private final Routes routes;
     private final @Nullable String ourHost;
 
-    Counter(Routes routes, PageKeeper keeper, Database database, Notices notices, SiteSettings site) {
+    /** A counter; {@code uploads} is the folder where files lie while their form is answered. */
+    Counter(Routes routes, PageKeeper keeper, Database database, Notices notices, SiteSettings site, Path uploads) {
+        this.readersForms = new IncomingForm.Limits(READERS_BYTES, 0, uploads);
+        this.staffForms = new IncomingForm.Limits(STAFF_BYTES, STAFF_FILE_BYTES, uploads);
         this.router = new Router(routes);
         this.last = routes.last();
         this.keeper = keeper;
@@ -318,13 +325,13 @@ final class Counter {
         String path = decoded(request.getHttpURI().getCanonicalPath());
         var matches = router.match(path, true);
         boolean inner = !matches.isEmpty() && matches.getFirst().route().kind() == Kind.INNER_FORM;
-        IncomingForm.Limits limits = READERS_FORMS;
+        IncomingForm.Limits limits = readersForms;
         if (inner) {
             String pattern = matches.getFirst().route().pattern();
             String session = session(request, Reply.Door.STAFF);
             limits = session != null && door.test(session)
-                    ? STAFF_FORMS.largest(routes.largestOf(pattern, STAFF_FORMS.fileBytes()))
-                    : READERS_FORMS.largest(routes.filesFromAnybody(pattern));
+                    ? staffForms.largest(routes.largestOf(pattern, staffForms.fileBytes()))
+                    : readersForms.largest(routes.filesFromAnybody(pattern));
         }
         try (IncomingForm form = IncomingForm.read(request, limits)) {
             Finished refusal = refusal(request, path, matches);

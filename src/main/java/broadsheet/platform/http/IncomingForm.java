@@ -36,10 +36,11 @@ final class IncomingForm implements AutoCloseable {
      *
      * @param plainBytes the most of a form of fields only
      * @param fileBytes the most of a form with files; 0 when none are taken
+     * @param folder where files lie while their form is answered
      */
-    record Limits(int plainBytes, long fileBytes) {
+    record Limits(int plainBytes, long fileBytes, Path folder) {
         Limits largest(long bytes) {
-            return new Limits(plainBytes, bytes);
+            return new Limits(plainBytes, bytes, folder);
         }
     }
 
@@ -79,7 +80,7 @@ final class IncomingForm implements AutoCloseable {
         String kind = type.toLowerCase(Locale.ROOT);
         var form = new IncomingForm();
         if (kind.startsWith(WITH_FILES) && limits.fileBytes() > 0) {
-            form.parts(request, type, limits.fileBytes());
+            form.parts(request, type, limits);
             return form;
         }
         byte[] body = body(request, limits.plainBytes());
@@ -131,12 +132,13 @@ final class IncomingForm implements AutoCloseable {
         fields.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
     }
 
-    private void parts(Request request, String type, long most) throws Unreadable {
+    private void parts(Request request, String type, Limits limits) throws Unreadable {
+        long most = limits.fileBytes();
         if (request.getLength() > most) {
             throw tooLarge(most);
         }
         try {
-            folder = Files.createTempDirectory("broadsheet-form");
+            folder = Files.createTempDirectory(limits.folder(), "form-");
             MultiPartConfig config = new MultiPartConfig.Builder()
                     .location(folder)
                     .maxParts(MOST_PARTS)

@@ -2,6 +2,7 @@ package broadsheet.platform.http;
 
 import broadsheet.platform.db.Database;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,7 +35,18 @@ public final class SiteServer implements AutoCloseable {
     private final PressFront front;
     private final ExecutorService blocking;
 
+    /** A server that lays the files of forms into the machine's folder for temporary files. */
     public SiteServer(Routes routes, PageKeeper keeper, Database database, Notices notices, SiteSettings site) {
+        this(routes, keeper, database, notices, site, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /**
+     * A server.
+     *
+     * @param uploads the folder where files lie while their form is answered
+     */
+    public SiteServer(
+            Routes routes, PageKeeper keeper, Database database, Notices notices, SiteSettings site, Path uploads) {
         this.blocking = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("visit-", 1).factory());
         var pool = new QueuedThreadPool(Math.max(8, 4 * Runtime.getRuntime().availableProcessors()), 4);
@@ -60,7 +72,7 @@ public final class SiteServer implements AutoCloseable {
         connector.setAcceptQueueSize(512);
         connector.setAcceptedTcpNoDelay(true);
         server.addConnector(connector);
-        this.counter = new Counter(routes, keeper, database, notices, site);
+        this.counter = new Counter(routes, keeper, database, notices, site, uploads);
         this.front = new PressFront(keeper, counter, blocking);
         var graceful = new GracefulHandler();
         graceful.setHandler(front);

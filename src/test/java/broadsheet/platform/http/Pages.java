@@ -4,6 +4,7 @@ import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Question;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,7 +17,8 @@ public final class Pages {
 
     /** Pages that come from this keeper when it has them. */
     public Pages(Routes routes, PageKeeper keeper, Database database, Notices notices, SiteSettings site) {
-        this.counter = new Counter(routes, keeper, database, notices, site);
+        this.counter =
+                new Counter(routes, keeper, database, notices, site, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     /** Pages that are printed for each asker anew. */
