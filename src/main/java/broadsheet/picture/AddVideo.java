@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a video in: an MP4, a picture that stands for it, and captions. */
@@ -21,6 +22,9 @@ public final class AddVideo {
     private static final long MOST_MEGABYTES = 512;
     /** The most bytes of a video that are taken. */
     public static final long MOST_BYTES = MOST_MEGABYTES * MEGABYTE;
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final String ENDING = "mp4";
 
     private final Ids ids;
     private final BlobStore blobs;
@@ -54,11 +58,29 @@ public final class AddVideo {
         gate.prove(file);
         Mp4Cleaning.clean(file);
         try (InputStream in = Files.newInputStream(file)) {
-            Blob blob = blobs.keep(in, "mp4", MOST_BYTES);
+            Blob blob = blobs.keep(in, ENDING, MOST_BYTES);
             return new Reel(blob.hash(), structure.width(), structure.height(), structure.seconds());
         } catch (TooLarge _) {
             throw new PictureRefused("bytes", MOST_MEGABYTES);
         }
+    }
+
+    /**
+     * A video that was looked through and kept before, whose rest was refused; nothing when none of this hash is kept.
+     *
+     * @param hash as its reel said
+     * @throws IOException when it cannot be read
+     */
+    public Optional<Reel> kept(String hash) throws IOException {
+        if (!HASH.matcher(hash).matches()) {
+            return Optional.empty();
+        }
+        Path file = blobs.file(hash, ENDING);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        Mp4Structure structure = Mp4Structure.of(file);
+        return Optional.of(new Reel(hash, structure.width(), structure.height(), structure.seconds()));
     }
 
     /**

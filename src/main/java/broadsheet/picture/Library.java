@@ -104,9 +104,13 @@ public final class Library {
                 .toList();
     }
 
-    /** Videos, newest first, only those whose number is lower. */
-    public List<Video> videos(Reading reading, long before, int most) {
-        return VideoStore.page(reading, before, most);
+    /**
+     * Videos, newest first, only those whose number is lower.
+     *
+     * @param words all of which the poster's words or the file's name must hold; empty for all videos
+     */
+    public List<Video> videos(Reading reading, String words, long before, int most) {
+        return VideoStore.page(reading, new LibraryFilter(words, LibraryFilter.Show.ALL), before, most);
     }
 
     /** How a video came in. */

@@ -4,8 +4,10 @@ import broadsheet.platform.db.Fact;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
 import broadsheet.platform.db.Writing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The videos. */
 final class VideoStore {
@@ -76,11 +78,22 @@ final class VideoStore {
         return found;
     }
 
-    /** Newest first by number, only those below one. */
-    static List<Video> page(Reading reading, long before, int most) {
+    /** Newest first by number, only those below one, whose poster's words or file's name hold all words of a filter. */
+    static List<Video> page(Reading reading, LibraryFilter filter, long before, int most) {
         reading.note(LIST);
-        List<Video> found =
-                reading.list(ALL + " WHERE id < ? ORDER BY id DESC LIMIT ?", VideoStore::video, before, most);
+        var asked = new StringBuilder(ALL).append(" WHERE id < ?");
+        var values = new ArrayList<@Nullable Object>();
+        values.add(before);
+        for (String word : filter.folded()) {
+            String holding = "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+            asked.append(" AND (lower(file_name) LIKE ? ESCAPE '!' OR EXISTS (SELECT 1 FROM picture_picture p"
+                    + " WHERE p.id = picture_video.poster_id AND p.folded LIKE ? ESCAPE '!'))");
+            values.add(holding);
+            values.add(holding);
+        }
+        values.add(most);
+        asked.append(" ORDER BY id DESC LIMIT ?");
+        List<Video> found = reading.list(asked.toString(), VideoStore::video, values.toArray());
         found.forEach(video -> reading.note(fact(video.id())));
         return found;
     }

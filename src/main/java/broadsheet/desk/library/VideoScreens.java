@@ -25,16 +25,20 @@ import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
 import broadsheet.platform.http.Upload;
+import broadsheet.platform.text.Numbers;
+import broadsheet.platform.text.PlainText;
 import broadsheet.platform.text.StructuredData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Videos: taken in with a poster and captions, looked at, and dressed anew. */
@@ -44,6 +48,7 @@ final class VideoScreens {
     private static final int PAGE = 40;
     private static final int PICKED = 60;
     private static final int MOST_USES = 100;
+    private static final int LONGEST_NAME = 200;
     private static final int REFUSED = 422;
     private static final int TOO_MANY = 429;
 
@@ -62,28 +67,52 @@ final class VideoScreens {
     }
 
     void on(StaffRoutes routes) {
-        routes.page("/desk/videos", Permission.WRITE, this::list, "before")
-                .page("/desk/videos/list", Permission.WRITE, this::data)
+        routes.page("/desk/videos", Permission.WRITE, this::list, "before", "q")
+                .page("/desk/videos/list", Permission.WRITE, this::data, "q")
                 .page("/desk/videos/{id}", Permission.WRITE, this::show)
                 .work("/desk/videos", Permission.WRITE, this::send, AddVideo.MOST_BYTES + ROOM_FOR_THE_REST)
                 .act("/desk/videos/{id}/delete", Permission.PICTURES, this::delete)
                 .work("/desk/videos/{id}/dress", Permission.WRITE, this::dress);
     }
 
-    /** What was looked through and kept of a form. */
+    /**
+     * What was looked through and kept of a form.
+     *
+     * @param wrong what was refused of it, and why, or empty
+     */
     private record Sent(
-            AddVideo.@Nullable Reel reel,
+            @Nullable KeptVideo video,
             @Nullable Negative poster,
             String posterName,
-            AddVideo.@Nullable Captions captions) {}
+            AddVideo.@Nullable Captions captions,
+            String wrong) {}
 
-    private Reply list(StaffVisit visit, Reading reading) {
-        return new Reply.Page(listed(reading, visit.frame(), VideoWords.NONE, "", visit.query("before")));
+    /** Looks one file through. */
+    private interface Look {
+        void run(Upload file) throws IOException;
     }
 
-    private Template listed(Reading reading, StaffFrame frame, VideoWords typed, String wrong, String before) {
+    private Reply list(StaffVisit visit, Reading reading) {
+        return new Reply.Page(listed(
+                reading,
+                visit.frame(),
+                VideoWords.NONE,
+                null,
+                "",
+                visit.query("q").strip(),
+                visit.query("before")));
+    }
+
+    private Template listed(
+            Reading reading,
+            StaffFrame frame,
+            VideoWords typed,
+            @Nullable KeptVideo kept,
+            String wrong,
+            String words,
+            String before) {
         Long from = LibraryRoutes.number(before);
-        List<Video> found = library.videos(reading, from == null ? Long.MAX_VALUE : from, PAGE + 1);
+        List<Video> found = library.videos(reading, words, from == null ? Long.MAX_VALUE : from, PAGE + 1);
         List<Video> shown = found.subList(0, Math.min(PAGE, found.size()));
         Map<VideoId, Picture> posters =
                 room.pictures().posters(reading, shown.stream().map(Video::id).toList());
@@ -94,13 +123,15 @@ final class VideoScreens {
                         shown.stream()
                                 .map(video -> new VideosView.Line(video, posters.get(video.id())))
                                 .toList(),
+                        words,
                         found.size() > PAGE ? shown.getLast().id().toString() : "",
                         typed,
+                        kept,
                         wrong));
     }
 
     private Reply data(StaffVisit visit, Reading reading) {
-        List<Video> found = library.videos(reading, Long.MAX_VALUE, PICKED);
+        List<Video> found = library.videos(reading, visit.query("q").strip(), Long.MAX_VALUE, PICKED);
         Map<VideoId, Picture> posters =
                 room.pictures().posters(reading, found.stream().map(Video::id).toList());
         List<Map<String, String>> lines = found.stream()
@@ -165,81 +196,111 @@ final class VideoScreens {
 
     private Reply send(StaffForm form) {
         VideoWords typed = VideoWords.of(form);
+        if (!limits.admits(PER_HOUR, Long.toString(form.staff().id().value()))) {
+            String words =
+                    "You have sent " + PER_HOUR.most() + " videos within an hour. More are taken a little later.";
+            return again(form, typed, null, TOO_MANY, words);
+        }
+        Sent sent = sent(form, true);
+        KeptVideo file = sent.video();
+        if (!sent.wrong().isEmpty()) {
+            return again(form, typed, file, REFUSED, sent.wrong());
+        }
+        Negative stands = sent.poster();
+        if (file == null || stands == null) {
+            String words = file == null
+                    ? "Choose a video, and a poster: the picture that is seen before it plays."
+                    : "Choose a poster: the picture that is seen before it plays.";
+            return again(form, typed, file, REFUSED, words);
+        }
+        Optional<Video> known = database.read(reading -> addVideo.known(reading, file.reel()));
+        if (known.isPresent()) {
+            return new Reply.SeeOther("/desk/videos/" + known.get().id() + "?said=video-known");
+        }
         try {
-            if (!limits.admits(PER_HOUR, Long.toString(form.staff().id().value()))) {
-                throw new NotTaken(
-                        TOO_MANY,
-                        "You have sent " + PER_HOUR.most() + " videos within an hour. More are taken a little"
-                                + " later.");
-            }
-            Sent sent = sent(form, true);
-            AddVideo.Reel reel = sent.reel();
-            Negative stands = sent.poster();
-            if (reel == null || stands == null) {
-                throw new NotTaken(REFUSED, "Choose a video, and a poster: the picture that is seen before it plays.");
-            }
-            if (database.<Boolean>read(reading -> addVideo.known(reading, reel).isPresent())) {
-                Video known = database.<Video>read(
-                        reading -> addVideo.known(reading, reel).orElseThrow());
-                return new Reply.SeeOther("/desk/videos/" + known.id() + "?said=video-known");
-            }
-            Upload file = form.files("video").getFirst();
-            Video video = database.write(writing -> {
-                long person = form.staff().id().value();
-                Picture poster = room.uploadPicture()
-                        .run(
-                                writing,
-                                stands,
-                                PictureWords.of(typed.caption(), typed.credit(), ""),
-                                person,
-                                form.staff().name(),
-                                sent.posterName())
-                        .picture();
-                Video taken = addVideo.upload(
-                        writing,
-                        reel,
-                        poster.id(),
-                        sent.captions(),
-                        new Arrival(writing.now(), person, form.staff().name(), file.name(), file.bytes()));
-                form.record(writing, "uploaded", "video/" + taken.id(), "", file.name());
-                return taken;
-            });
+            Video video = database.write(writing -> taken(form, writing, typed, file, stands, sent));
             return new Reply.SeeOther("/desk/videos/" + video.id() + "?said=video-taken");
         } catch (PictureRefused e) {
-            Template again =
-                    database.read(reading -> listed(reading, form.frame(), typed, String.valueOf(e.getMessage()), ""));
-            return new Reply.Personal(REFUSED, again);
-        } catch (NotTaken e) {
-            Template again = database.read(reading -> listed(reading, form.frame(), typed, e.words(), ""));
-            return new Reply.Personal(e.status(), again);
+            return again(form, typed, file, REFUSED, String.valueOf(e.getMessage()));
         }
     }
 
+    private Video taken(StaffForm form, Writing writing, VideoWords typed, KeptVideo file, Negative stands, Sent sent) {
+        long person = form.staff().id().value();
+        String name = form.staff().name();
+        PictureWords words = PictureWords.of(typed.caption(), typed.credit(), "");
+        Picture poster = room.uploadPicture()
+                .run(writing, stands, words, person, name, sent.posterName())
+                .picture();
+        var arrival = new Arrival(writing.now(), person, name, file.name(), file.bytes());
+        Video taken = addVideo.upload(writing, file.reel(), poster.id(), sent.captions(), arrival);
+        form.record(writing, "uploaded", "video/" + taken.id(), "", file.name());
+        return taken;
+    }
+
+    /** The form once more, with what was typed; a video that was fine need not be sent again. */
+    private Reply again(StaffForm form, VideoWords typed, @Nullable KeptVideo kept, int status, String wrong) {
+        Template page = database.read(reading -> listed(reading, form.frame(), typed, kept, wrong, "", ""));
+        return new Reply.Personal(status, page);
+    }
+
     /** Looks through what came along; nothing is written into the library yet. */
-    private Sent sent(StaffForm form, boolean withVideo) throws NotTaken {
-        String about = "";
+    private Sent sent(StaffForm form, boolean withVideo) {
+        var reel = new AtomicReference<@Nullable KeptVideo>();
+        var poster = new AtomicReference<@Nullable Negative>();
+        var captions = new AtomicReference<AddVideo.@Nullable Captions>();
+        var wrong = new ArrayList<String>();
+        looked(
+                form,
+                "captions",
+                "Captions: ",
+                wrong,
+                file -> captions.set(addVideo.captions(
+                        Files.readAllBytes(file.file()), form.field("language").strip())));
+        looked(
+                form,
+                "poster",
+                "Poster: ",
+                wrong,
+                file -> poster.set(room.addPicture().develop(Files.readAllBytes(file.file()))));
+        if (withVideo) {
+            looked(
+                    form,
+                    "video",
+                    "Video: ",
+                    wrong,
+                    file -> reel.set(new KeptVideo(
+                            addVideo.develop(file.file()), PlainText.line(file.name(), LONGEST_NAME), file.bytes())));
+            if (form.files("video").isEmpty()) {
+                reel.set(kept(form));
+            }
+        }
+        String posterName = form.files("poster").isEmpty()
+                ? ""
+                : form.files("poster").getLast().name();
+        return new Sent(reel.get(), poster.get(), posterName, captions.get(), String.join(" ", wrong));
+    }
+
+    private static void looked(StaffForm form, String field, String about, List<String> wrong, Look look) {
         try {
-            AddVideo.Captions captions = null;
-            AddVideo.Reel reel = null;
-            Negative poster = null;
-            String posterName = "";
-            for (Upload file : form.files("captions")) {
-                about = "Captions: ";
-                captions = addVideo.captions(
-                        Files.readAllBytes(file.file()), form.field("language").strip());
+            for (Upload file : form.files(field)) {
+                look.run(file);
             }
-            for (Upload file : form.files("poster")) {
-                about = "Poster: ";
-                poster = room.addPicture().develop(Files.readAllBytes(file.file()));
-                posterName = file.name();
-            }
-            for (Upload file : withVideo ? form.files("video") : List.<Upload>of()) {
-                about = "Video: ";
-                reel = addVideo.develop(file.file());
-            }
-            return new Sent(reel, poster, posterName, captions);
         } catch (PictureRefused e) {
-            throw new NotTaken(REFUSED, about + e.getMessage());
+            wrong.add(about + e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The video that the form before this one brought. */
+    private @Nullable KeptVideo kept(StaffForm form) {
+        try {
+            long bytes = Numbers.of(form.field("kept-bytes")).orElse(0L);
+            String name = PlainText.line(form.field("kept-name"), LONGEST_NAME);
+            return addVideo.kept(form.field("kept"))
+                    .map(reel -> new KeptVideo(reel, name, bytes))
+                    .orElse(null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -258,6 +319,9 @@ final class VideoScreens {
                 throw new NotTaken(REFUSED, "Somebody else brought this video in. A picture editor can change it.");
             }
             Sent sent = sent(form, false);
+            if (!sent.wrong().isEmpty()) {
+                throw new NotTaken(REFUSED, sent.wrong());
+            }
             Negative stands = sent.poster();
             database.write(writing -> {
                 PictureId poster = stands == null

@@ -3,17 +3,28 @@ package broadsheet.desk.library;
 import broadsheet.identity.StaffFrame;
 import broadsheet.picture.Picture;
 import broadsheet.picture.Video;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The videos.
  *
+ * @param words that were looked for, or empty
  * @param older the number behind which the next page begins, or empty
  * @param typed what was typed into the form
+ * @param kept the video that need not be sent again, or null
  * @param wrong why the last one was not taken, or empty
  */
-record VideosView(StaffFrame frame, List<Line> lines, String older, VideoWords typed, String wrong) {
+record VideosView(
+        StaffFrame frame,
+        List<Line> lines,
+        String words,
+        String older,
+        VideoWords typed,
+        @Nullable KeptVideo kept,
+        String wrong) {
     private static final int MINUTE = 60;
     private static final int TILE_WIDTH = 480;
 
@@ -36,6 +47,12 @@ record VideosView(StaffFrame frame, List<Line> lines, String older, VideoWords t
     static String length(Video video) {
         int seconds = video.seconds() % MINUTE;
         return video.seconds() / MINUTE + (seconds < 10 ? ":0" : ":") + seconds;
+    }
+
+    /** Where the list goes on. */
+    String olderAddress() {
+        return "/desk/videos?before=" + older
+                + (words.isEmpty() ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
     }
 
     String language() {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param bylines one name a line
  * @param topics divided by commas
  * @param leadPicture the number of the picture at its head, or empty
+ * @param leadVideo the number of the video at its head, or empty
  * @param socialPicture the number of the picture that is shown with a link to it, or empty
  * @param related the stories pinned to it, each in a line that begins with its number or is its address
  * @param markdown the body for those who write without scripts
@@ -51,6 +52,7 @@ record Manuscript(
         String socialTitle,
         String socialPicture,
         String leadPicture,
+        String leadVideo,
         String leadAlt,
         String leadCaption,
         String leadCredit,
@@ -81,6 +83,7 @@ record Manuscript(
                 copy.titles().social(),
                 copy.titles().picture() == null ? "" : copy.titles().picture().toString(),
                 lead.picture() == null ? "" : lead.picture().toString(),
+                lead.video() == null ? "" : lead.video().toString(),
                 lead.alt(),
                 lead.caption(),
                 lead.credit(),
@@ -107,6 +110,7 @@ record Manuscript(
                 form.field("social-title"),
                 form.field("social-picture"),
                 form.field("lead-picture"),
+                form.field("lead-video"),
                 form.field("lead-alt"),
                 form.field("lead-caption"),
                 form.field("lead-credit"),
@@ -115,8 +119,8 @@ record Manuscript(
                 form.field("html"));
     }
 
-    /** The same with these pictures. */
-    Manuscript with(String lead, String social) {
+    /** The same with these pictures and this video. */
+    Manuscript with(String lead, String video, String social) {
         return new Manuscript(
                 kicker,
                 headline,
@@ -133,6 +137,7 @@ record Manuscript(
                 socialTitle,
                 social,
                 lead,
+                video,
                 leadAlt,
                 leadCaption,
                 leadCredit,
@@ -171,7 +176,7 @@ record Manuscript(
                 dateline.strip(),
                 bylines(writing, acts),
                 topics(writing, acts),
-                lead(before),
+                lead(),
                 body(before.body()),
                 new Titles(frontHeadline, searchTitle, socialTitle, picture(socialPicture, "The social picture")),
                 pinned);
@@ -236,14 +241,16 @@ record Manuscript(
         return found;
     }
 
-    private Lead lead(Copy before) {
+    private Lead lead() {
         Long picture = picture(leadPicture, "The lead photo");
-        if (picture == null) {
-            return before.lead().video() == null
-                    ? Lead.NONE
-                    : new Lead(null, before.lead().video(), leadAlt, leadCaption, leadCredit);
+        Long video = picture(leadVideo, "The lead video");
+        if (picture != null && video != null) {
+            throw new IllegalArgumentException(
+                    "A photo or a video stands at the head, not both: empty the number of one of them.");
         }
-        return Lead.photo(picture, leadAlt.strip(), leadCaption.strip(), leadCredit.strip());
+        return picture == null && video == null
+                ? Lead.NONE
+                : new Lead(picture, video, leadAlt.strip(), leadCaption.strip(), leadCredit.strip());
     }
 
     private static @Nullable Long picture(String typed, String which) {

@@ -6,7 +6,7 @@ import broadsheet.identity.Declined;
 import broadsheet.identity.StaffForm;
 import broadsheet.picture.PictureId;
 import broadsheet.picture.Pictures;
-import broadsheet.platform.db.Reading;
+import broadsheet.picture.VideoId;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.text.Numbers;
@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Saves a story from its form, by hand or by the editor itself; a text that collides with another's is kept and merged. */
@@ -137,31 +138,45 @@ final class SaveStory {
         form.leavesNoLine(); // the version itself tells who wrote what and when
         Copy before = screens.working(writing, line).copy();
         Manuscript.checkHeadline(typed.headline());
+        LongPredicate isPicture =
+                id -> pictures.find(writing, new PictureId(id)).isPresent();
+        LongPredicate isVideo = id -> pictures.video(writing, new VideoId(id)).isPresent();
         Manuscript text = typed.with(
-                known(writing, typed.leadPicture(), before.lead().picture(), "The lead photo", note, without),
-                known(writing, typed.socialPicture(), before.titles().picture(), "The social picture", note, without));
+                known(
+                        typed.leadPicture(),
+                        before.lead().picture(),
+                        isPicture,
+                        "The lead photo: no picture",
+                        note,
+                        without),
+                known(typed.leadVideo(), before.lead().video(), isVideo, "The lead video: no video", note, without),
+                known(
+                        typed.socialPicture(),
+                        before.titles().picture(),
+                        isPicture,
+                        "The social picture: no picture",
+                        note,
+                        without));
         List<StoryId> pinned = pins.read(writing, text.related(), line.id(), before, note == VersionNote.AUTOSAVE);
         Copy copy = text.copy(writing, room.acts(), before, pinned);
         links.ask(writing, copy);
         return room.acts().save().run(writing, line.id(), base(form), copy, writer(form), note);
     }
 
-    /** A picture's number as it was typed; when it means none, it is refused, or left as it was while the text saves itself. */
-    private String known(
-            Reading reading,
+    /** A picture's or video's number as it was typed; when it means none, it is refused, or left as it was while the text saves itself. */
+    private static String known(
             String typed,
             @Nullable Long before,
+            LongPredicate isKept,
             String which,
             VersionNote note,
             List<String> without) {
         Optional<Long> number = Numbers.of(typed.strip());
         if (typed.isBlank()
-                || number.filter(one -> one.equals(before)
-                                || pictures.find(reading, new PictureId(one)).isPresent())
-                        .isPresent()) {
+                || number.filter(one -> one.equals(before) || isKept.test(one)).isPresent()) {
             return typed;
         }
-        String words = which + ": no picture in the library has the number \"" + typed.strip() + "\".";
+        String words = which + " in the library has the number \"" + typed.strip() + "\".";
         if (note != VersionNote.AUTOSAVE) {
             throw new IllegalArgumentException(words);
         }

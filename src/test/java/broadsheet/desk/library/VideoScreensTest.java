@@ -3,8 +3,10 @@ package broadsheet.desk.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.identity.People;
+import broadsheet.identity.Permission;
 import broadsheet.picture.PictureWords;
 import broadsheet.picture.PressPhoto;
+import broadsheet.platform.http.Reply;
 import broadsheet.testing.BothDatabases;
 import broadsheet.testing.Colleague;
 import broadsheet.testing.TestPaper;
@@ -15,10 +17,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -173,6 +178,150 @@ class VideoScreensTest {
             assertThat(paper.get(address).text()).contains("<track kind=\"captions\"");
             ann.sendParts(dress, Map.of("without-captions", "1", "language", "en"), Map.of());
             assertThat(paper.get(address).text()).doesNotContain("<track");
+        }
+    }
+
+    @BothDatabases
+    void a_refused_poster_or_caption_does_not_lose_the_video(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var ann = as(paper, "ann")) {
+            var files = files(ferry(), "no captions at all");
+            files.put("poster", text("<svg/>"));
+            HttpResponse<String> refused = ann.sendParts("/desk/videos", WORDS, files);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            Document page = Jsoup.parse(refused.body());
+            assertThat(page.expectFirst("[role=alert]").text())
+                    .contains("Captions: ")
+                    .contains("Poster: ")
+                    .contains("The video is kept");
+            assertThat(page.expectFirst("#video").hasAttr("required")).isFalse();
+            assertThat(page.expectFirst("#credit").attr("value")).isEqualTo("Harbour Film");
+            var fields = new LinkedHashMap<>(WORDS);
+            for (String name : List.of("kept", "kept-name", "kept-bytes")) {
+                fields.put(name, page.expectFirst("input[name=" + name + "]").attr("value"));
+            }
+
+            HttpResponse<String> bare = ann.sendParts("/desk/videos", fields, Map.of());
+            assertThat(bare.body()).contains("Choose a poster").contains(fields.get("kept"));
+            String to = location(ann.sendParts("/desk/videos", fields, Map.of("poster", photo(640))));
+            assertThat(to).endsWith("?said=video-taken");
+            Document video = ann.page(to);
+            assertThat(video.expectFirst("h1").text()).isEqualTo("The ferry leaves at six");
+            assertThat(video.text()).contains(fields.get("kept-name"));
+            assertThat(ann.get(video.expectFirst("video source").attr("src")).statusCode())
+                    .isEqualTo(200);
+
+            for (String hash : List.of("0".repeat(64), "../../../broadsheet.db", "")) {
+                fields.put("kept", hash);
+                assertThat(ann.sendParts("/desk/videos", fields, Map.of("poster", photo(640)))
+                                .body())
+                        .contains("Choose a video");
+            }
+        }
+    }
+
+    @BothDatabases
+    void videos_are_found_by_words_of_their_posters_and_by_the_names_of_their_files(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var ann = as(paper, "ann")) {
+            var files = files(ferry(), CAPTIONS);
+            String to = location(ann.sendParts("/desk/videos", WORDS, files));
+            String name = ann.page(to).select("bdi").first().text().toUpperCase(java.util.Locale.ROOT);
+            for (String words : List.of("", "FERRY six", "harbour", name, "fér " + name, "leaves film")) {
+                assertThat(ann.page("/desk/videos?q=" + encoded(words)).select(".library > li"))
+                        .as(words)
+                        .hasSize(1);
+            }
+            assertThat(ann.get("/desk/videos/list?q=ferry").body()).contains("The ferry leaves");
+            assertThat(ann.get("/desk/videos/list?q=tram").body()).doesNotContain("The ferry leaves");
+            Document none = ann.page("/desk/videos?q=" + encoded("tram % _"));
+            assertThat(none.select(".library > li")).isEmpty();
+            assertThat(none.text()).contains("No video is like that.");
+            assertThat(none.expectFirst("#q").attr("value")).isEqualTo("tram % _");
+        }
+    }
+
+    private static String encoded(String words) {
+        return java.net.URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    @BothDatabases
+    void a_video_leads_a_story_by_its_number(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var ann = as(paper, "ann")) {
+            paper.section("politics");
+            var files = files(ferry(), CAPTIONS);
+            String number =
+                    location(ann.sendParts("/desk/videos", WORDS, files)).replaceAll("\\D", "");
+            String story = location(ann.send("/desk/stories", Map.of("headline", "Ferry", "section", "politics")))
+                    .replaceAll("\\D", "");
+            String address = "/desk/stories/" + story;
+
+            HttpResponse<String> none = ann.send(address, fields(ann, address, Map.of("lead-video", "77")));
+            assertThat(none.statusCode()).isEqualTo(422);
+            assertThat(none.body()).contains("The lead video: no video in the library has the number", "value=\"77\"");
+            HttpResponse<String> word = ann.send(address, fields(ann, address, Map.of("lead-video", "the ferry")));
+            assertThat(word.statusCode()).isEqualTo(422);
+
+            ann.send(address, fields(ann, address, Map.of("lead-video", number, "lead-caption", "At six")));
+            assertThat(ann.page(address).expectFirst("#lead-video").attr("value"))
+                    .isEqualTo(number);
+            var id = new broadsheet.story.StoryId(Long.parseLong(story));
+            paper.perform(writing -> paper.acts().publish().run(writing, id));
+            Document read = Jsoup.parse(paper.get(paper.story(id).address()).text());
+            assertThat(read.expectFirst("figure.video-lead figcaption").text()).startsWith("At six");
+            assertThat(ann.page("/desk/videos/" + number)
+                            .select(".picture-uses")
+                            .text())
+                    .contains("Ferry");
+
+            String poster = ann.page("/desk/videos/" + number)
+                    .expectFirst("a[href^=/desk/pictures/]:not([href=/desk/pictures])")
+                    .attr("href")
+                    .replaceAll("\\D", "");
+            HttpResponse<String> both = ann.send(address, fields(ann, address, Map.of("lead-picture", poster)));
+            assertThat(both.statusCode()).isEqualTo(422);
+            assertThat(both.body()).contains("A photo or a video stands at the head, not both");
+            ann.send(address, fields(ann, address, Map.of("lead-picture", poster, "lead-video", "")));
+            assertThat(ann.page(address).expectFirst("#lead-picture").attr("value"))
+                    .isEqualTo(poster);
+        }
+    }
+
+    /** The editor's fields as they stand, with these changed. */
+    private static Map<String, String> fields(Colleague by, String address, Map<String, String> changed) {
+        var fields = new LinkedHashMap<String, String>();
+        for (var field : by.page(address).select("#story-form [name]")) {
+            var chosen = field.selectFirst("option[selected]");
+            fields.put(
+                    field.attr("name"),
+                    field.tagName().equals("select")
+                            ? (chosen == null ? "" : chosen.attr("value"))
+                            : field.tagName().equals("textarea") ? field.wholeText() : field.attr("value"));
+        }
+        fields.putAll(changed);
+        return fields;
+    }
+
+    @BothDatabases
+    void what_is_sent_lies_in_the_papers_own_folder_until_it_is_answered_and_no_longer(Trial trial) throws IOException {
+        try (var paper = TestPaper.on(trial)) {
+            Path incoming = trial.folder().resolve("incoming");
+            Files.createDirectories(incoming.resolve("form-of-a-crash"));
+            Files.writeString(incoming.resolve("form-of-a-crash").resolve("upload-1"), "half a film");
+            var lay = new AtomicReference<Path>();
+            paper.whole().staff().work("/desk/test/incoming", Permission.WRITE, form -> {
+                lay.set(form.files("video").getFirst().file());
+                assertThat(lay.get()).hasBinaryContent(ferry());
+                form.leavesNoLine();
+                return new Reply.SeeOther("/desk");
+            });
+            try (var ann = as(paper, "ann")) {
+                assertThat(incoming).isEmptyDirectory();
+                ann.sendParts("/desk/test/incoming", Map.of(), Map.of("video", ferry()));
+                assertThat(lay.get()).startsWithRaw(incoming).doesNotExist();
+                assertThat(incoming).isEmptyDirectory();
+            }
         }
     }
 }
