@@ -1,6 +1,7 @@
 package broadsheet.identity;
 
 import broadsheet.identity.codes.Codes;
+import broadsheet.identity.codes.QrCode;
 import broadsheet.identity.codes.RecoveryPage;
 import broadsheet.identity.codes.SetUpPage;
 import broadsheet.platform.db.Database;
@@ -55,7 +56,13 @@ final class FactorRoutes {
         String link = "otpauth://totp/" + paper + ":" + encoded(staff.person().login()) + "?secret=" + letters
                 + "&issuer=" + paper;
         var page = new SetUpPage(
-                frame.titled("Second factor"), Codes.grouped(letters), link, sealed, staff.mustSetUp(), wrong);
+                frame.titled("Second factor"),
+                Codes.grouped(letters),
+                link,
+                QrCode.of(link),
+                sealed,
+                staff.mustSetUp(),
+                wrong);
         return new Reply.Personal(status, new Template("identity/codes/setup.jte", page));
     }
 

@@ -2,6 +2,7 @@ package broadsheet.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.identity.codes.Camera;
 import broadsheet.identity.codes.Totp;
 import broadsheet.testing.BothDatabases;
 import broadsheet.testing.Colleague;
@@ -66,6 +67,22 @@ class SecondFactorTest {
     private static HttpResponse<String> code(Colleague colleague, String code) {
         colleague.get("/desk/sign-in/code");
         return colleague.send("/desk/sign-in/code", new HashMap<>(Map.of("code", code)));
+    }
+
+    @BothDatabases
+    void the_drawn_code_says_to_a_camera_what_the_letters_say_to_a_person(Trial trial) throws Exception {
+        try (var paper = TestPaper.on(trial);
+                var crew = new Crew(paper)) {
+            Document page = crew.edda().page(SET_UP);
+            var drawn = page.expectFirst("svg.qr[role=img][aria-label]");
+            int side = Integer.parseInt(drawn.attr("viewBox").split(" ", -1)[2]);
+            String read = Camera.read(side, drawn.expectFirst("path").attr("d"));
+            String letters = page.select("code.once").text().replace("-", "");
+            assertThat(read)
+                    .isEqualTo(page.select("a[href^=otpauth:]").attr("href"))
+                    .startsWith("otpauth://totp/")
+                    .contains(":edda?secret=" + letters + "&issuer=");
+        }
     }
 
     @BothDatabases

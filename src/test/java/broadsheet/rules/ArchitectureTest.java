@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "com.github.benmanes.caffeine..",
                     List.of("broadsheet.press", "broadsheet.platform.challenge", "broadsheet.picture")),
             Map.entry("com.password4j..", List.of("broadsheet.identity")),
+            Map.entry("com.google.zxing..", List.of("broadsheet.identity.codes")),
             Map.entry("com.webauthn4j..", List.of("broadsheet.identity.passkeys")),
             Map.entry("org.commonmark..", List.of("broadsheet.platform.text")),
             Map.entry("com.drew..", List.of("broadsheet.picture")),
