@@ -18,8 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What stands beside the text keeps up with what is being written in it. */
 @ExtendWith(InChromium.class)
 class BesideTheTextTest {
-    private static final String PASSWORD = "a quiet harbour at dawn";
-
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
 
@@ -33,7 +31,7 @@ class BesideTheTextTest {
         paper.whole()
                 .identity()
                 .people()
-                .hireForDemo(List.of(new People.Invented("eve", "Eve Ek", "editor")), PASSWORD);
+                .hireForDemo(List.of(new People.Invented("eve", "Eve Ek", "editor")), Door.PASSWORD);
     }
 
     @AfterEach
@@ -43,12 +41,7 @@ class BesideTheTextTest {
     }
 
     private Page desk(BrowserContext context, String address) {
-        Page page = context.newPage();
-        page.setDefaultTimeout(15_000);
-        page.navigate(origin + "/desk/sign-in?next=" + address);
-        page.fill("[name=login]", "eve");
-        page.fill("[name=password]", PASSWORD);
-        page.keyboard().press("Enter");
+        Page page = Door.in(context, origin, address, "eve");
         page.waitForSelector(".ed-text");
         return page;
     }

@@ -29,17 +29,13 @@ class ChooserTest {
 
     private Page begun(BrowserContext context, String headline) {
         Page page = context.newPage();
-        page.setDefaultTimeout(20_000);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());
             }
         });
-        page.navigate(paper.origin() + "/desk/stories/new");
-        page.fill("#login", "ines");
-        page.fill("#password", DemoStaff.PASSWORD);
-        page.click("main .button");
+        Door.in(page, paper.origin(), "/desk/stories/new", "ines", DemoStaff.PASSWORD);
         page.fill("#headline", headline);
         page.click("main .button");
         page.waitForSelector(".ed-text");
@@ -113,12 +109,8 @@ class ChooserTest {
     void a_slot_of_the_front_page_gets_a_picture_of_its_own() {
         try (BrowserContext context = browser.newContext(Looks.of("light"))) {
             Page page = context.newPage();
-            page.setDefaultTimeout(20_000);
             page.onPageError(complaints::add);
-            page.navigate(paper.origin() + "/desk/front");
-            page.fill("#login", "ruth");
-            page.fill("#password", DemoStaff.PASSWORD);
-            page.click("main .button");
+            Door.in(page, paper.origin(), "/desk/front", "ruth", DemoStaff.PASSWORD);
             page.click("#lead summary");
             page.click("#lead button:has-text('Choose: Picture here')");
             String number = page.locator(".chooser-tile:enabled").nth(1).getAttribute("data-id");

@@ -26,8 +26,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** An editor decides when readers see a story, and the clock carries it out. */
 @ExtendWith(InChromium.class)
 class DecideTest {
-    private static final String PASSWORD = "a quiet harbour at dawn";
-
     private final Browser browser;
     private final Trial trial = Trial.on(Trial.Kind.SQLITE);
     private final TestPaper paper = TestPaper.on(trial);
@@ -44,7 +42,7 @@ class DecideTest {
                         List.of(
                                 new People.Invented("eve", "Eve Ek", "editor"),
                                 new People.Invented("adm", "Ada Dal", "administrator")),
-                        PASSWORD);
+                        Door.PASSWORD);
     }
 
     @AfterEach
@@ -54,12 +52,7 @@ class DecideTest {
     }
 
     private Page desk(BrowserContext context, String login, String address) {
-        Page page = context.newPage();
-        page.setDefaultTimeout(15_000);
-        page.navigate(origin + "/desk/sign-in?next=" + address);
-        page.fill("[name=login]", login);
-        page.fill("[name=password]", PASSWORD);
-        page.keyboard().press("Enter");
+        Page page = Door.in(context, origin, address, login);
         page.waitForSelector("main h1");
         return page;
     }

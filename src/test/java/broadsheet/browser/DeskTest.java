@@ -27,19 +27,13 @@ class DeskTest {
 
     private Page signedIn(BrowserContext context, String login) {
         Page page = context.newPage();
-        page.setDefaultTimeout(20_000);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());
             }
         });
-        page.navigate(paper.origin() + "/desk/stories");
-        page.fill("#login", login);
-        page.fill("#password", DemoStaff.PASSWORD);
-        page.click("main .button");
-        page.waitForURL("**/desk/stories");
-        return page;
+        return Door.in(page, paper.origin(), "/desk/stories", login, DemoStaff.PASSWORD);
     }
 
     @Test

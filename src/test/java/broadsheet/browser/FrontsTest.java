@@ -21,8 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The front page laid out by hand, and breaking news as it comes to a page that is open. */
 @ExtendWith(InChromium.class)
 class FrontsTest {
-    private static final String PASSWORD = "a quiet harbour at dawn";
-
     private final Browser browser;
     private final Trial trial = Trial.on(Trial.Kind.SQLITE);
     private final TestPaper paper = TestPaper.on(trial);
@@ -37,7 +35,7 @@ class FrontsTest {
         paper.whole()
                 .identity()
                 .people()
-                .hireForDemo(List.of(new People.Invented("fay", "Fay Falk", "front-editor")), PASSWORD);
+                .hireForDemo(List.of(new People.Invented("fay", "Fay Falk", "front-editor")), Door.PASSWORD);
     }
 
     @AfterEach
@@ -47,12 +45,7 @@ class FrontsTest {
     }
 
     private Page desk(BrowserContext context) {
-        Page page = context.newPage();
-        page.setDefaultTimeout(15_000);
-        page.navigate(origin + "/desk/sign-in?next=/desk/front");
-        page.fill("[name=login]", "fay");
-        page.fill("[name=password]", PASSWORD);
-        page.keyboard().press("Enter");
+        Page page = Door.in(context, origin, "/desk/front", "fay");
         page.waitForSelector(".layout-bar");
         return page;
     }

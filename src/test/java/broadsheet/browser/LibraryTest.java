@@ -31,8 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The library by hand: files sent with what became of each, unused pictures cleared, a video chosen in the editor. */
 @ExtendWith(InChromium.class)
 class LibraryTest {
-    private static final String PASSWORD = "a quiet harbour at dawn";
-
     private final Browser browser;
     private final Trial trial = Trial.on(Trial.Kind.SQLITE);
     private final TestPaper paper = TestPaper.on(trial);
@@ -43,7 +41,7 @@ class LibraryTest {
         paper.whole()
                 .identity()
                 .people()
-                .hireForDemo(List.of(new People.Invented("pia", "Pia Poe", "administrator")), PASSWORD);
+                .hireForDemo(List.of(new People.Invented("pia", "Pia Poe", "administrator")), Door.PASSWORD);
     }
 
     @AfterEach
@@ -53,12 +51,7 @@ class LibraryTest {
     }
 
     private Page desk(BrowserContext context) {
-        Page page = context.newPage();
-        page.setDefaultTimeout(30_000);
-        page.navigate(origin + "/desk/sign-in?next=/desk/pictures");
-        page.fill("[name=login]", "pia");
-        page.fill("[name=password]", PASSWORD);
-        page.keyboard().press("Enter");
+        Page page = Door.in(context, origin, "/desk/pictures", "pia");
         page.waitForSelector(".library-send");
         return page;
     }

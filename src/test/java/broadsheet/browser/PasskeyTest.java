@@ -17,8 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A passkey of Chromium's virtual authenticator: registered, signed in with, and removed. */
 @ExtendWith(InChromium.class)
 class PasskeyTest {
-    private static final String PASSWORD = "a quiet harbour at dawn";
-
     /** Puts a device with a fingerprint reader into this browser. */
     private static void plugIn(BrowserContext context, Page page) {
         CDPSession session = context.newCDPSession(page);
@@ -39,7 +37,7 @@ class PasskeyTest {
         page.navigate(origin + paper.whole().identity().setUp().freshLink().orElseThrow());
         page.fill("#name", "Edda Falk");
         page.fill("#login", "edda");
-        page.fill("#password", PASSWORD);
+        page.fill("#password", Door.PASSWORD);
         page.click("text=Begin");
         page.waitForURL(origin + "/desk?said=welcome");
     }
@@ -143,7 +141,7 @@ class PasskeyTest {
             page.check("[name=second-factor]");
             press(page, "Save", origin + "/desk/sign-in?next=%2Fdesk%2Fpeople%2Froles");
             page.fill("#login", "edda");
-            page.fill("#password", PASSWORD);
+            page.fill("#password", Door.PASSWORD);
             page.click("button:has-text(\"Sign in\") >> nth=0");
             page.waitForURL(origin + "/desk/account/second-factor");
             page.navigate(origin + "/desk/account");
@@ -152,7 +150,7 @@ class PasskeyTest {
             assertThat(page.url()).isEqualTo(origin + "/desk");
             press(page, "Sign out", origin + "/desk/sign-in");
             page.fill("#login", "edda");
-            page.fill("#password", PASSWORD);
+            page.fill("#password", Door.PASSWORD);
             page.click("button:has-text(\"Sign in\") >> nth=0");
             page.waitForURL(origin + "/desk/sign-in/code?next=/desk");
             assertThat(page.textContent("main")).contains("yours is a passkey");

@@ -35,14 +35,7 @@ class TogetherTest {
     }
 
     private Page signedIn(BrowserContext context, String login) {
-        Page page = context.newPage();
-        page.setDefaultTimeout(20_000);
-        page.navigate(paper.origin() + "/desk/stories");
-        page.fill("#login", login);
-        page.fill("#password", DemoStaff.PASSWORD);
-        page.click("main .button");
-        page.waitForURL("**/desk/stories");
-        return page;
+        return Door.in(context, paper.origin(), "/desk/stories", login, DemoStaff.PASSWORD);
     }
 
     private static String begin(Page page, String headline) {
