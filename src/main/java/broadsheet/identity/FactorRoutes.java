@@ -87,13 +87,13 @@ final class FactorRoutes {
         }
         sessions.endOthers(writing, staff.id(), form.session());
         form.record(writing, "set up an authenticator", "person/" + staff.id(), "", "");
-        return shown(form.frame(), codes);
+        return shown(form, codes);
     }
 
-    private static Reply shown(StaffFrame frame, List<String> codes) {
-        return new Reply.Personal(
-                200,
-                new Template("identity/codes/recovery.jte", new RecoveryPage(frame.titled("Recovery codes"), codes)));
+    private static Reply shown(StaffForm form, List<String> codes) {
+        String login = form.staff().person().login();
+        var page = new RecoveryPage(form.frame().titled("Recovery codes"), login, codes);
+        return new Reply.Personal(200, new Template("identity/codes/recovery.jte", page));
     }
 
     private boolean knowsPassword(StaffForm form) {
@@ -114,7 +114,7 @@ final class FactorRoutes {
                     "person/" + form.staff().id(),
                     "",
                     "");
-            return shown(form.frame(), codes);
+            return shown(form, codes);
         });
     }
 

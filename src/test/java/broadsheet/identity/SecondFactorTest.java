@@ -3,13 +3,14 @@ package broadsheet.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.identity.codes.Camera;
-import broadsheet.identity.codes.Totp;
+import broadsheet.identity.codes.Phone;
 import broadsheet.testing.BothDatabases;
 import broadsheet.testing.Colleague;
 import broadsheet.testing.TestPaper;
 import broadsheet.testing.Trial;
-import java.io.ByteArrayOutputStream;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -21,37 +22,11 @@ import org.jsoup.nodes.Document;
 class SecondFactorTest {
     private static final String SET_UP = "/desk/account/second-factor";
 
-    /** An authenticator as a phone has it. */
-    private record Phone(byte[] secret, Trial trial) {
-        String code() {
-            return Totp.code(secret, Totp.step(trial.clock().instant()));
-        }
-
-        String wrong() {
-            return code().equals("000000") ? "111111" : "000000";
-        }
-    }
-
-    private static byte[] fromBase32(String letters) {
-        var bytes = new ByteArrayOutputStream();
-        int held = 0;
-        int bits = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            held = (held << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letters.charAt(i))) & 0xfff;
-            bits += 5;
-            if (bits >= 8) {
-                bytes.write(held >> (bits - 8));
-                bits -= 8;
-            }
-        }
-        return bytes.toByteArray();
-    }
-
     private record Set(Phone phone, List<String> codes) {}
 
     private static Set setUp(Trial trial, Colleague colleague) {
         Document page = colleague.page(SET_UP);
-        var phone = new Phone(fromBase32(page.select("code.once").text().replace("-", "")), trial);
+        var phone = Phone.with(page.select("code.once").text(), trial.clock());
         String sealed = page.select("input[name=sealed]").val();
         assertThat(colleague
                         .send(SET_UP, Map.of("sealed", sealed, "code", phone.wrong()))
@@ -82,6 +57,27 @@ class SecondFactorTest {
                     .isEqualTo(page.select("a[href^=otpauth:]").attr("href"))
                     .startsWith("otpauth://totp/")
                     .contains(":edda?secret=" + letters + "&issuer=");
+        }
+    }
+
+    @BothDatabases
+    void the_recovery_codes_can_be_saved_as_a_file_without_a_script(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var crew = new Crew(paper)) {
+            Document page = crew.edda().page(SET_UP);
+            var phone = Phone.with(page.select("code.once").text(), trial.clock());
+            String sealed = page.select("input[name=sealed]").val();
+            Document shown = Jsoup.parse(crew.edda()
+                    .send(SET_UP, Map.of("sealed", sealed, "code", phone.code()))
+                    .body());
+            String address = shown.expectFirst("a[download=recovery-codes.txt]").attr("href");
+            assertThat(address).startsWith("data:text/plain;charset=utf-8,");
+            String file = URLDecoder.decode(address, StandardCharsets.UTF_8);
+            assertThat(file).contains("Recovery codes of edda at ");
+            assertThat(shown.select("ul.once li").eachText())
+                    .allSatisfy(code -> assertThat(file).contains(code + "\n"));
+            assertThat(shown.select("button[data-copy], button[data-print]"))
+                    .allMatch(button -> button.hasAttr("hidden"));
         }
     }
 

@@ -15,13 +15,13 @@ public record QrCode(int side, String path) {
     private static final int EDGE = 4;
 
     /**
-     * The code of an address, which is ASCII; a quarter of it may be unreadable, as behind a spot on a screen.
+     * The code of an address, which is ASCII; a seventh of it may be unreadable, and it is coarse enough for old cameras.
      *
      * @throws IllegalArgumentException when it is longer than a code can hold
      */
     public static QrCode of(String address) {
         try {
-            ByteMatrix dark = Encoder.encode(address, ErrorCorrectionLevel.Q).getMatrix();
+            ByteMatrix dark = Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
             return new QrCode(dark.getWidth() + 2 * EDGE, path(dark));
         } catch (WriterException e) {
             throw new IllegalArgumentException("This is too long for a QR code.", e);

@@ -34,6 +34,7 @@ public final class Assets {
     private static final List<String> DESK_ROOMS = List.of("identity", "desk", "desk/fronts");
     private static final List<String> DESK_SCRIPTS = List.of(
             "identity/passkey.js",
+            "identity/codes.js",
             "desk/editor.js",
             "desk/library.js",
             "desk/fronts.js",

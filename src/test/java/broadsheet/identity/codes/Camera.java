@@ -2,16 +2,18 @@ package broadsheet.identity.codes;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.ChecksumException;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.FormatException;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a drawn QR code as a camera does, from its picture. */
+/** Reads a drawn QR code from its picture, as a camera that is held straight. */
 public final class Camera {
     private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-(\\d+)z");
     private static final int PIXELS = 4;
@@ -33,6 +35,8 @@ public final class Camera {
             }
         }
         var picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, width, pixels)));
-        return new QRCodeReader().decode(picture).getText();
+        return new QRCodeReader()
+                .decode(picture, Map.of(DecodeHintType.PURE_BARCODE, true))
+                .getText();
     }
 }
