@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** Who works here as what, who comes and who goes (cases G02, G09, G10, G11). */
 class PeopleTest {
@@ -93,6 +95,49 @@ class PeopleTest {
             assertThat(stored).hasSize(1).noneMatch(second::contains);
             trial.clock().advance(Duration.ofDays(3));
             assertThat(ben.get(second).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @BothDatabases
+    void an_invitation_is_made_once_more_from_the_list_itself_and_the_link_of_before_ends(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var crew = new Crew(paper);
+                var cem = crew.hired("cem", "reporter");
+                var ben = crew.stranger()) {
+            String first = Crew.linkIn(crew.invite("ben", "reporter", Holding.EVERYWHERE, ""));
+            var again = crew.edda().page("/desk/people").select(".people form");
+            assertThat(again.eachText()).containsExactly("Invite again: Ben Berg");
+            String second = Crew.linkIn(crew.edda().send(again.attr("action"), Map.of()));
+            assertThat(ben.get(first).statusCode()).isEqualTo(404);
+            assertThat(ben.post(second, Map.of("password", Crew.PASSWORD)).statusCode())
+                    .isEqualTo(303);
+            assertThat(cem.get("/desk").statusCode()).isEqualTo(200);
+            assertThat(crew.edda().page("/desk/people").select(".people form")).isEmpty();
+        }
+    }
+
+    @BothDatabases
+    void a_refused_form_comes_back_with_the_role_that_was_chosen_or_taken_away(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var crew = new Crew(paper)) {
+            crew.hired("ben", "reporter").close();
+            String address = "/desk/people/" + crew.person("ben").id();
+            long editor = crew.role("editor");
+            Document chosen = Jsoup.parse(crew.edda()
+                    .send(address, form("", editor, Holding.EVERYWHERE))
+                    .body());
+            assertThat(chosen.select("#role-0 option[selected]").val()).isEqualTo(Long.toString(editor));
+            assertThat(chosen.select("#role-0 option[value='']").text()).isEqualTo("No longer");
+            assertThat(chosen.select("#role-1 option[value='']").text()).isEqualTo("None");
+            Document taken = Jsoup.parse(crew.edda()
+                    .send(address, Map.of("name", "", "email", "", "role", "", "place", "0"))
+                    .body());
+            assertThat(taken.select("#role-0 option[selected]")).isEmpty();
+            assertThat(taken.select("#role-0 option").first().text()).isEqualTo("No longer");
+            Document invited = Jsoup.parse(
+                    crew.invite("Cem!", "editor", Holding.EVERYWHERE, "").body());
+            assertThat(invited.select("#role-0 option[selected]").val()).isEqualTo(Long.toString(editor));
+            assertThat(invited.select("#role-0 option[value='']").text()).isEqualTo("None");
         }
     }
 

@@ -28,6 +28,20 @@ final class HoldingFields {
         return List.copyOf(holdings);
     }
 
+    /** As they were typed, row by row, so that a refused form comes back as it was sent; a number that is none means nothing. */
+    static List<Holding> typed(StaffForm form) {
+        List<String> roles = form.all("role");
+        List<String> places = form.all("place");
+        var rows = new ArrayList<Holding>();
+        for (int i = 0; i < Math.min(roles.size(), places.size()); i++) {
+            rows.add(new Holding(
+                    Numbers.of(roles.get(i)).orElse(0L),
+                    Numbers.of(places.get(i)).orElse(Holding.EVERYWHERE)));
+        }
+        boolean hasRoom = !rows.isEmpty() && rows.getLast().role() == 0;
+        return hasRoom ? rows : withRoom(rows);
+    }
+
     private static long number(String typed) {
         return Numbers.of(typed, "There is no such role or section.");
     }

@@ -53,8 +53,13 @@ final class PeopleList {
                                 .map(held -> words(held, roles, sections))
                                 .sorted()
                                 .collect(Collectors.joining(", ")),
-                        factor(person)))
+                        factor(person),
+                        isInvited(person)))
                 .toList();
+    }
+
+    private static boolean isInvited(Person person) {
+        return person.isActive() && !person.isDemo() && !person.hasPassword();
     }
 
     private static String factor(Person person) {

@@ -77,7 +77,7 @@ public final class PeopleRoutes {
 
     private Reply blank(StaffVisit visit, Reading reading) {
         var empty = new PersonPage.Typed("", "", "");
-        return page(reading, visit.frame(), 200, null, empty, List.of(), "");
+        return page(reading, visit.frame(), 200, null, empty, HoldingFields.withRoom(List.of()), "");
     }
 
     private Reply person(StaffVisit visit, Reading reading) {
@@ -87,7 +87,8 @@ public final class PeopleRoutes {
 
     private Reply shown(Reading reading, StaffFrame frame, int status, Person person, String wrong) {
         var typed = new PersonPage.Typed(person.login(), person.name(), person.email());
-        return page(reading, frame, status, person, typed, people.holdings(reading, person.id()), wrong);
+        List<Holding> rows = HoldingFields.withRoom(people.holdings(reading, person.id()));
+        return page(reading, frame, status, person, typed, rows, wrong);
     }
 
     private @Nullable Person find(Reading reading, String number) {
@@ -110,7 +111,7 @@ public final class PeopleRoutes {
             int status,
             @Nullable Person person,
             PersonPage.Typed typed,
-            List<Holding> holdings,
+            List<Holding> rows,
             String wrong) {
         List<RecordLine> lines = person != null && frame.may(Permission.RECORD)
                 ? record.about(reading, THING + person.id(), LINES)
@@ -119,7 +120,8 @@ public final class PeopleRoutes {
                 frame.titled(person == null ? "Invite somebody" : person.name()),
                 person,
                 typed,
-                HoldingFields.withRoom(holdings),
+                rows,
+                person == null ? 0 : people.holdings(reading, person.id()).size(),
                 people.roles(reading),
                 places.all(reading),
                 lines,
@@ -129,9 +131,8 @@ public final class PeopleRoutes {
 
     private Reply invite(StaffForm form, Writing writing) {
         var typed = new PersonPage.Typed(form.field("login"), form.field("name"), form.field("email"));
-        List<Holding> holdings = List.of();
         try {
-            holdings = HoldingFields.read(form);
+            List<Holding> holdings = HoldingFields.read(form);
             check(writing, holdings);
             Invite.Invited invited =
                     acts.invite().run(writing, form.staff(), typed.login(), typed.name(), typed.email(), holdings);
@@ -139,7 +140,8 @@ public final class PeopleRoutes {
             form.record(writing, "invited", THING + person.id(), "", person.name() + "\n" + invited.roles());
             return link(form, person, invited.address(), true);
         } catch (IllegalArgumentException e) {
-            throw new Declined(page(writing, form.frame(), 422, null, typed, holdings, String.valueOf(e.getMessage())));
+            List<Holding> rows = HoldingFields.typed(form);
+            throw new Declined(page(writing, form.frame(), 422, null, typed, rows, String.valueOf(e.getMessage())));
         }
     }
 
@@ -164,16 +166,15 @@ public final class PeopleRoutes {
     private Reply change(StaffForm form, Writing writing) {
         Person person = asked(writing, form);
         var typed = new PersonPage.Typed(person.login(), form.field("name"), form.field("email"));
-        List<Holding> holdings = List.of();
         try {
-            holdings = HoldingFields.read(form);
+            List<Holding> holdings = HoldingFields.read(form);
             check(writing, holdings);
             var changed = acts.change().run(writing, form.staff(), person, typed.name(), typed.email(), holdings);
             form.record(writing, "changed", THING + person.id(), changed.before(), changed.after());
             return new Reply.SeeOther("/desk/people/" + person.id() + "?said=person");
         } catch (IllegalArgumentException e) {
-            throw new Declined(
-                    page(writing, form.frame(), 422, person, typed, holdings, String.valueOf(e.getMessage())));
+            List<Holding> rows = HoldingFields.typed(form);
+            throw new Declined(page(writing, form.frame(), 422, person, typed, rows, String.valueOf(e.getMessage())));
         }
     }
 
