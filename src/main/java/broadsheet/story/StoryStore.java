@@ -273,17 +273,25 @@ final class StoryStore {
         counted(writing, id, state);
         writing.exec("""
                 UPDATE story_story SET visibility = ?, killed_at = ?, due_at = NULL, due_by = NULL, off_at = NULL,
-                  off_by = NULL, touched_at = ? WHERE id = ?""", state.stored(), writing.now(), writing.now(), id.value());
+                  off_by = NULL, touched_at = ?, was_off = CASE visibility WHEN 'published' THEN 0
+                    WHEN 'unpublished' THEN 1 ELSE was_off END
+                WHERE id = ?""", state.stored(), writing.now(), writing.now(), id.value());
         writing.changed(fact(id), LEAD);
     }
 
-    /** Back before readers, as it was. */
+    /** Whether it had been taken off before it was killed or taken down. */
+    boolean wasOff(Reading reading, StoryId id) {
+        reading.note(fact(id));
+        return reading.one("SELECT was_off FROM story_story WHERE id = ?", row -> row.is("was_off"), id.value())
+                .orElse(false);
+    }
+
+    /** Back as it was: before readers, or taken off. */
     void reinstate(Writing writing, StoryId id) {
-        counted(writing, id, StoryState.PUBLISHED);
-        writing.exec(
-                "UPDATE story_story SET visibility = 'published', killed_at = NULL, touched_at = ? WHERE id = ?",
-                writing.now(),
-                id.value());
+        counted(writing, id, wasOff(writing, id) ? StoryState.UNPUBLISHED : StoryState.PUBLISHED);
+        writing.exec("""
+                UPDATE story_story SET visibility = CASE was_off WHEN 1 THEN 'unpublished' ELSE 'published' END,
+                  killed_at = CASE was_off WHEN 1 THEN killed_at END, touched_at = ? WHERE id = ?""", writing.now(), id.value());
         writing.changed(fact(id), LEAD);
     }
 

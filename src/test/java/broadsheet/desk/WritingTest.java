@@ -286,6 +286,23 @@ class WritingTest {
     @BothDatabases
     void a_story_that_lacks_what_it_must_have_is_not_published(Trial trial) {
         try (var newsroom = Newsroom.on(trial)) {
+    @BothDatabases
+    void a_story_taken_off_and_then_killed_is_only_taken_off_again(Trial trial) {
+        try (var newsroom = Newsroom.on(trial)) {
+            Colleague eve = newsroom.editor();
+            String number = newsroom.story(eve, "Budget passes", "Words.");
+            newsroom.decide(eve, number, "publish", Map.of());
+            StoryId id = newsroom.stands(number).id();
+            newsroom.paper()
+                    .perform(writing -> newsroom.paper().acts().takeOff().run(writing, id, Writer.PAPER));
+            newsroom.decide(eve, number, "kill", Map.of());
+            HttpResponse<String> back = newsroom.decide(eve, number, "reinstate", Map.of());
+            assertThat(back.headers().firstValue("Location").orElse("")).endsWith("?said=reinstated-off");
+            assertThat(newsroom.paper().get(newsroom.stands(number).address()).status())
+                    .isEqualTo(404);
+        }
+    }
+
             Colleague eve = newsroom.editor();
             String number = newsroom.story(eve, "Budget passes", "");
             assertThat(newsroom.decide(eve, number, "publish", Map.of()).body()).contains("The story has no text yet.");

@@ -101,6 +101,33 @@ class WithdrawTest {
     }
 
     @BothDatabases
+    void a_story_that_was_taken_off_before_it_was_killed_is_taken_off_again_when_it_is_reinstated(Trial trial) {
+        try (var paper = TestPaper.on(trial)) {
+            Story story = corrected(paper);
+            paper.perform(writing -> {
+                paper.acts().takeOff().run(writing, story.id(), ANN);
+                paper.acts().kill().run(writing, story.id(), ANN);
+                paper.acts().takeDown().run(writing, story.id(), ANN);
+            });
+            assertThat(paper.get(story.address()).status()).isEqualTo(451);
+            Story after = paper.write(writing -> paper.acts().reinstate().run(writing, story.id()));
+            assertThat(after.state()).isEqualTo(StoryState.UNPUBLISHED);
+            assertThat(paper.get(story.address()).status()).isEqualTo(404);
+            assertThat(lists(paper).values()).noneMatch(list -> list.contains("Budget passes"));
+
+            paper.perform(writing -> {
+                paper.acts().publish().run(writing, story.id());
+                paper.acts().kill().run(writing, story.id(), ANN);
+                paper.acts().reinstate().run(writing, story.id());
+            });
+            assertThat(paper.get(story.address()).status())
+                    .as("published again, it comes back before readers")
+                    .isEqualTo(200);
+            paper.assertExact();
+        }
+    }
+
+    @BothDatabases
     void a_reinstated_story_shows_the_version_that_readers_saw_not_what_was_written_since(Trial trial) {
         try (var paper = TestPaper.on(trial)) {
             Story story = paper.story("Budget passes").published();

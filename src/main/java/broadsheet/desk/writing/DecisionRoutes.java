@@ -36,6 +36,9 @@ final class DecisionRoutes {
                 .saying("killed", "The story is killed. It has left every page, list and feed.")
                 .saying("taken-down", "The story is taken down.")
                 .saying("reinstated", "The story is back as it was.")
+                .saying(
+                        "reinstated-off",
+                        "The story is taken off again, as it was before. Readers find nothing at its address.")
                 .saying("spiked", "The story is spiked.")
                 .saying("unspiked", "The story is a draft again.")
                 .saying("moved", "The story has moved; its old address leads to the new one.");
@@ -66,8 +69,10 @@ final class DecisionRoutes {
     }
 
     private Decisions.Told reinstate(StaffForm form, Writing writing, SlateLine line) {
-        room.acts().reinstate().run(writing, line.id());
-        return new Decisions.Told("reinstated", "", "reinstated");
+        boolean isShown = room.acts().reinstate().run(writing, line.id()).isPublic();
+        return isShown
+                ? new Decisions.Told("reinstated", "published", "reinstated")
+                : new Decisions.Told("reinstated", "taken off", "reinstated-off");
     }
 
     private Decisions.Told spike(StaffForm form, Writing writing, SlateLine line) {
