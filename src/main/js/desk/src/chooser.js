@@ -1,5 +1,6 @@
 // The one picture chooser: a dialog with the library, newest first, a search, and a way to send files.
 import { el } from "./dom.js";
+import { sendFile } from "./send.js";
 
 let count = 0;
 
@@ -82,20 +83,9 @@ export function choosePictures(desk, { title, multiple = false, pick, cancelled 
   async function send() {
     for (const file of files.files) {
       said.textContent = words("uploading", file.name);
-      let answer = null, refused = "";
-      try {
-        const form = new FormData();
-        form.append("token", desk.form?.elements.token?.value || "");
-        form.append("file", file, file.name);
-        const reply = await fetch(desk.upload, { method: "POST", body: form, credentials: "same-origin", headers: { Accept: "application/json" } });
-        const told = await reply.json();
-        if (reply.ok) answer = told;
-        else refused = told.error || "";
-      } catch {
-        answer = null;
-      }
+      const { picture: answer, refused } = await sendFile(desk, file);
       if (!answer) {
-        said.textContent = [words("uploadFailed", file.name), refused].filter(Boolean).join(" ");
+        said.textContent = refused;
         continue;
       }
       if (!multiple) {

@@ -3,7 +3,7 @@ import { baseKeymap, chainCommands, exitCode, toggleMark } from "prosemirror-com
 import { dropCursor } from "prosemirror-dropcursor";
 import { gapCursor } from "prosemirror-gapcursor";
 import { history, redo, undo } from "prosemirror-history";
-import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from "prosemirror-inputrules";
+import { InputRule, inputRules, textblockTypeInputRule, undoInputRule, wrappingInputRule } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
 import { DOMParser, Node } from "prosemirror-model";
 import { splitListItem } from "prosemirror-schema-list";
@@ -23,6 +23,7 @@ import { pictureField } from "./picturefield.js";
 import { pins } from "./pins.js";
 import { Presence } from "./presence.js";
 import { previews } from "./previews.js";
+import { quotes } from "./quotes.js";
 import { schema } from "./schema.js";
 import { cleanLink } from "./spelling.js";
 import { toolbar } from "./toolbar.js";
@@ -32,8 +33,9 @@ import { wordsOf } from "./words.js";
 const { nodes, marks } = schema;
 let count = 0;
 
-const rules = inputRules({
+const rules = (language) => inputRules({
   rules: [
+    quotes(language),
     textblockTypeInputRule(/^##\s$/, nodes.heading, { level: 2 }),
     textblockTypeInputRule(/^###\s$/, nodes.heading, { level: 3 }),
     textblockTypeInputRule(/^```$/, nodes.pre),
@@ -157,9 +159,9 @@ class Desk {
     };
     const newPage = (state, dispatch) => act.insert(nodes.page_break.create(), true)(state, dispatch);
     return [
-      rules,
+      rules((this.textarea.getAttribute("data-language") || this.locale).slice(0, 2).toLowerCase()),
       keymap({
-        "Mod-z": undo, "Mod-y": redo, "Mod-Shift-z": redo,
+        Backspace: undoInputRule, "Mod-z": chainCommands(undoInputRule, undo), "Mod-y": redo, "Mod-Shift-z": redo,
         "Mod-b": toggleMark(marks.strong), "Mod-i": toggleMark(marks.em), "Mod-\\": act.clear,
         "Mod-k": later(() => this.askLink()),
         "Mod-Alt-0": act.style.paragraph, "Mod-Alt-2": act.style.heading, "Mod-Alt-3": act.style.subheading,

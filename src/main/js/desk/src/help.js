@@ -10,7 +10,7 @@ export function helpSheet(desk) {
     ["Mod-Alt-0", words("paragraph")], ["Mod-Alt-2", words("heading")], ["Mod-Alt-3", words("subheading")],
     ["Mod-Shift-8", words("bulletList")], ["Mod-Shift-7", words("orderedList")], ["Mod-Shift-9", words("quote")],
     ["Mod-]  Mod-[", words("keyLists")], ["Enter  Enter", words("keyOut")], ["Tab  Shift-Tab", words("keyCells")], ["Alt-↑  Alt-↓", words("keyMove")],
-    ["Shift-Enter", words("lineBreak")], ["Mod-Enter", words("pageBreak")], ["Mod-Shift-V", words("keyPaste")],
+    ["Shift-Enter", words("lineBreak")], ["Mod-Enter", words("pageBreak")], ["Mod-Shift-V", words("keyPaste")], ["Backspace", words("keyStraight")],
   ];
   const title = `${desk.id}-help`;
   const dialog = el("dialog", { class: "ed-help", "aria-labelledby": title },

@@ -11,8 +11,10 @@ export function pictureField(desk, place) {
   place.querySelector(".field").hidden = true;
   const shown = place.querySelector(".picture-shown") || place.insertBefore(el("p", { class: "picture-shown" }), place.firstChild);
   const button = (label, run) => el("button", { type: "button", class: "button button-plain", onclick: run }, label);
+  const wrong = place.querySelector(".error");
   const choose = button("", () => choosePictures(desk, { title: name, pick: ([picture]) => set(picture) }));
   const take = button(words("takeAway", name), () => { set(null); choose.focus(); });
+  if (wrong) choose.setAttribute("aria-describedby", wrong.id);
   place.append(el("p", { class: "actions" }, choose, take));
 
   function show() {
@@ -28,6 +30,8 @@ export function pictureField(desk, place) {
   /** The picture's own words come along where nothing else was written, or where they came from the picture before. */
   let brought = {};
   function set(picture) {
+    wrong?.remove();
+    choose.removeAttribute("aria-describedby");
     input.value = picture ? picture.id : "";
     for (const word of ["alt", "caption", "credit"]) {
       const field = form.elements[prefix + word];

@@ -3,6 +3,7 @@ import { Plugin, PluginKey } from "prosemirror-state";
 import { Decoration, DecorationSet } from "prosemirror-view";
 import { el } from "./dom.js";
 import { schema } from "./schema.js";
+import { sendFile } from "./send.js";
 
 const waiting = new PluginKey("uploads");
 
@@ -34,19 +35,7 @@ export async function upload(desk, files, at, gallery = false) {
   for (const file of files) {
     const id = {};
     view.dispatch(view.state.tr.setMeta(waiting, { add: id, pos: after(view.state.doc, at), dom: el("p", { class: "ed-uploading", role: "status" }, words("uploading", file.name)) }));
-    let answer = null;
-    let refused = "";
-    try {
-      const form = new FormData();
-      form.append("token", desk.form?.elements.token?.value || "");
-      form.append("file", file, file.name);
-      const reply = await fetch(desk.upload, { method: "POST", body: form, credentials: "same-origin", headers: { Accept: "application/json" } });
-      const told = await reply.json();
-      if (reply.ok) answer = told;
-      else refused = told.error || "";
-    } catch {
-      answer = null;
-    }
+    const { picture: answer, refused } = await sendFile(desk, file);
     const place = waiting.getState(view.state).find(null, null, (spec) => spec.id === id)[0];
     const tr = view.state.tr.setMeta(waiting, { remove: id });
     if (answer) {
@@ -54,7 +43,7 @@ export async function upload(desk, files, at, gallery = false) {
       if (gallery) pictures.push(picture);
       else tr.insert(place ? place.from : after(tr.doc, at), picture);
     } else {
-      desk.say([words("uploadFailed", file.name), refused].filter(Boolean).join(" "));
+      desk.say(refused);
     }
     view.dispatch(tr);
   }

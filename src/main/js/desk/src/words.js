@@ -43,7 +43,7 @@ export const ENGLISH = {
   keyLists: "Deeper, less deep in a list", keyOut: "An empty line: out of a quote, a box or a list", keyCells: "Next, previous cell in a table", keyMove: "Move a block up, down",
   keyTypes: "At the start of a line",
   keyTypesWhat: "## heading, ### subheading, - list, 1. numbered list, > quote, ``` preformatted, --- page break",
-  keyPaste: "Paste without formatting",
+  keyPaste: "Paste without formatting", keyStraight: "Just after it: a straight quote, or what was typed",
 };
 
 export function wordsOf(element) {

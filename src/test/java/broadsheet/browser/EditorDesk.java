@@ -41,6 +41,7 @@ final class EditorDesk implements AutoCloseable {
     }
 
     private final HttpServer server;
+    private final AtomicReference<String> language = new AtomicReference<>("en");
     private final AtomicReference<String> body = new AtomicReference<>("");
     private final AtomicReference<Mood> mood = new AtomicReference<>(Mood.TAKES);
     private final AtomicReference<CountDownLatch> gate = new AtomicReference<>(new CountDownLatch(0));
@@ -61,6 +62,11 @@ final class EditorDesk implements AutoCloseable {
 
     void holds(String html) {
         body.set(html);
+    }
+
+    /** The language of the paper, which need not be that of the desk. */
+    void speaks(String tag) {
+        language.set(tag);
     }
 
     /** Answers no save before the gate opens. */
@@ -187,11 +193,11 @@ final class EditorDesk implements AutoCloseable {
                 <p><label for="headline">Headline</label> <input id="headline" name="headline" value="News"></p>
                 <input type="hidden" name="base" value="1">
                 <label for="body" class="vh">Story</label>
-                <textarea id="body" name="body" data-editor data-story="7" data-autosave="/save" data-upload="/upload"
+                <textarea id="body" name="body" data-editor data-language="%s" data-story="7" data-autosave="/save" data-upload="/upload"
                  data-pictures="/desk/pictures/ID/thumbnail">%s</textarea>
                 <template data-editor-html>%s</template>
                 <p><button>Send</button></p></form></main></body></html>
-                """.formatted(markdown, html);
+                """.formatted(language.get(), markdown, html);
     }
 
     static String sample(String name) throws IOException {

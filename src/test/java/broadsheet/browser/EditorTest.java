@@ -122,6 +122,54 @@ class EditorTest {
     }
 
     @Test
+    void straight_quotes_become_those_of_the_papers_language_and_are_straight_again_when_undone() {
+        try (var writer = new Writer(desk, browser)) {
+            writer.at().type("\"It's 'fine',\" she said.");
+            assertThat(writer.html()).isEqualTo("<p>“It’s ‘fine’,” she said.</p>");
+            writer.press("Enter");
+            writer.type("5 inches are 5\"");
+            writer.press("Backspace");
+            writer.type(" tall, 6'");
+            writer.press("Control+z");
+            writer.type(" not");
+            assertThat(writer.html()).endsWith("<p>5 inches are 5\" tall, 6' not</p>");
+        }
+        for (var quoted : Map.of(
+                        "de", "„Geht’s ‚gut‘?“",
+                        "fr-CH", "«\u202fGeht’s “gut”?\u202f»",
+                        "zh", "“Geht’s ‘gut’?”",
+                        "ar", "«Geht’s ‹gut›?»",
+                        "tlh", "“Geht’s ‘gut’?”")
+                .entrySet()) {
+            desk.speaks(quoted.getKey());
+            desk.holds("");
+            try (var writer = new Writer(desk, browser)) {
+                writer.at().type("\"Geht's 'gut'?\"");
+                assertThat(writer.html()).as(quoted.getKey()).isEqualTo("<p>" + quoted.getValue() + "</p>");
+            }
+        }
+    }
+
+    @Test
+    void quotes_stay_straight_in_code_and_in_addresses() {
+        desk.holds("<p>see <code>print</code></p><pre>say </pre><p>word</p>");
+        try (var writer = new Writer(desk, browser)) {
+            writer.at();
+            writer.press("Control+Home", "End");
+            writer.type("(\"x\")");
+            writer.press("ArrowDown", "End");
+            writer.type("\"a'b\"");
+            writer.press("ArrowDown", "Home", "Shift+End", "Control+k");
+            writer.page().waitForSelector(".ed-ask input");
+            writer.type("https://example.org/?q=it's");
+            writer.press("Enter");
+            assertThat(writer.html())
+                    .isEqualTo("<p>see <code>print(\"x\")</code></p><pre>say \"a'b\"</pre>"
+                            + "<p><a href=\"https://example.org/?q=it's\">word</a></p>");
+        }
+    }
+
+    @Test
     void everything_is_reached_by_keyboard() {
         try (var writer = new Writer(desk, browser)) {
             writer.at().type("word");

@@ -11,7 +11,11 @@ import broadsheet.testing.Trial;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** A story from the first line to its correction and its end, through the screens of the desk. */
 class WritingTest {
@@ -118,6 +122,20 @@ class WritingTest {
             assertThat(byHand.body()).contains("The lead photo: no picture in the library", "value=\"77\"");
             HttpResponse<String> social = newsroom.save(ann, number, Map.of("social-picture", "x"));
             assertThat(social.statusCode()).isEqualTo(422);
+            HttpResponse<String> both = newsroom.save(
+                    ann, number, Map.of("lead-picture", "77", "social-picture", "x", "headline", "Kept too"));
+            Document refused = Jsoup.parse(both.body());
+            for (String field : List.of("lead-picture", "social-picture")) {
+                Element input = refused.expectFirst("#" + field + "[aria-invalid=true]");
+                String told = input.attr("aria-describedby").split(" ", -1)[0];
+                assertThat(refused.expectFirst("#" + told).text()).contains("no picture in the library has the number");
+                assertThat(refused.expectFirst("details:has(#" + field + ")").hasAttr("open"))
+                        .isTrue();
+            }
+            assertThat(refused.expectFirst("[role=alert]").text()).contains("The lead photo", "The social picture");
+            assertThat(refused.expectFirst("#headline").text()).isEqualTo("Kept too");
+            assertThat(ann.page("/desk/stories/" + number).select("[aria-invalid], details.more-fields[open]"))
+                    .isEmpty();
             HttpResponse<String> endless = newsroom.save(ann, number, Map.of("headline", "A".repeat(10_000)));
             assertThat(endless.statusCode()).isEqualTo(422);
             assertThat(endless.body()).contains("The headline has 10,000 characters; 300 is the most.");
@@ -269,6 +287,23 @@ class WritingTest {
     }
 
     @BothDatabases
+    void a_story_taken_off_and_then_killed_is_only_taken_off_again(Trial trial) {
+        try (var newsroom = Newsroom.on(trial)) {
+            Colleague eve = newsroom.editor();
+            String number = newsroom.story(eve, "Budget passes", "Words.");
+            newsroom.decide(eve, number, "publish", Map.of());
+            StoryId id = newsroom.stands(number).id();
+            newsroom.paper()
+                    .perform(writing -> newsroom.paper().acts().takeOff().run(writing, id, Writer.PAPER));
+            newsroom.decide(eve, number, "kill", Map.of());
+            HttpResponse<String> back = newsroom.decide(eve, number, "reinstate", Map.of());
+            assertThat(back.headers().firstValue("Location").orElse("")).endsWith("?said=reinstated-off");
+            assertThat(newsroom.paper().get(newsroom.stands(number).address()).status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @BothDatabases
     void what_was_saved_since_the_page_was_opened_is_not_published_unseen(Trial trial) {
         try (var newsroom = Newsroom.on(trial)) {
             Colleague eve = newsroom.editor();
@@ -286,23 +321,6 @@ class WritingTest {
     @BothDatabases
     void a_story_that_lacks_what_it_must_have_is_not_published(Trial trial) {
         try (var newsroom = Newsroom.on(trial)) {
-    @BothDatabases
-    void a_story_taken_off_and_then_killed_is_only_taken_off_again(Trial trial) {
-        try (var newsroom = Newsroom.on(trial)) {
-            Colleague eve = newsroom.editor();
-            String number = newsroom.story(eve, "Budget passes", "Words.");
-            newsroom.decide(eve, number, "publish", Map.of());
-            StoryId id = newsroom.stands(number).id();
-            newsroom.paper()
-                    .perform(writing -> newsroom.paper().acts().takeOff().run(writing, id, Writer.PAPER));
-            newsroom.decide(eve, number, "kill", Map.of());
-            HttpResponse<String> back = newsroom.decide(eve, number, "reinstate", Map.of());
-            assertThat(back.headers().firstValue("Location").orElse("")).endsWith("?said=reinstated-off");
-            assertThat(newsroom.paper().get(newsroom.stands(number).address()).status())
-                    .isEqualTo(404);
-        }
-    }
-
             Colleague eve = newsroom.editor();
             String number = newsroom.story(eve, "Budget passes", "");
             assertThat(newsroom.decide(eve, number, "publish", Map.of()).body()).contains("The story has no text yet.");

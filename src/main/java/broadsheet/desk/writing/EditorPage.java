@@ -15,6 +15,7 @@ import broadsheet.story.StoryState;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the version that the text was made from
  * @param findings what is lacking before it can be published
  * @param wrong what could not be taken of the form that came back, or empty
+ * @param wrongAt the same by field, where it is about one
  * @param asked a decision that came back, to be answered or mended
  * @param merge when somebody else saved meanwhile: how their text differs from this; else empty
  * @param others who else has it open
@@ -40,6 +42,7 @@ record EditorPage(
         List<Section> sections,
         List<Finding> findings,
         String wrong,
+        Map<String, String> wrongAt,
         List<SafeHtml> merge,
         List<Present> others,
         boolean isUnsaved,
@@ -54,6 +57,11 @@ record EditorPage(
 
     /** About so much of a title do other sites show beside a link. */
     static final int SOCIAL_TITLE = 70;
+
+    /** What could not be taken of a field, or empty. */
+    String wrongAt(String field) {
+        return wrongAt.getOrDefault(field, "");
+    }
 
     /** The address of the story at the desk. */
     String here() {

@@ -178,7 +178,7 @@ record Manuscript(
                 topics(writing, acts),
                 lead(),
                 body(before.body()),
-                new Titles(frontHeadline, searchTitle, socialTitle, picture(socialPicture, "The social picture")),
+                new Titles(frontHeadline, searchTitle, socialTitle, number(socialPicture)),
                 pinned);
     }
 
@@ -242,8 +242,8 @@ record Manuscript(
     }
 
     private Lead lead() {
-        Long picture = picture(leadPicture, "The lead photo");
-        Long video = picture(leadVideo, "The lead video");
+        Long picture = number(leadPicture);
+        Long video = number(leadVideo);
         if (picture != null && video != null) {
             throw new IllegalArgumentException(
                     "A photo or a video stands at the head, not both: empty the number of one of them.");
@@ -253,12 +253,8 @@ record Manuscript(
                 : new Lead(picture, video, leadAlt.strip(), leadCaption.strip(), leadCredit.strip());
     }
 
-    private static @Nullable Long picture(String typed, String which) {
-        String number = typed.strip();
-        return number.isEmpty()
-                ? null
-                : Numbers.of(number)
-                        .orElseThrow(
-                                () -> new IllegalArgumentException(which + " is chosen by its number in the library."));
+    /** A number that was looked up before. */
+    private static @Nullable Long number(String typed) {
+        return Numbers.of(typed.strip()).orElse(null);
     }
 }

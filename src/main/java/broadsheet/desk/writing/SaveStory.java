@@ -59,16 +59,7 @@ final class SaveStory {
         try {
             saved = save(form, writing, line, text, VersionNote.SAVED, new ArrayList<>());
         } catch (IllegalArgumentException e) {
-            throw new Declined(screens.editor(
-                    writing,
-                    422,
-                    form.frame(),
-                    line,
-                    base(form),
-                    text,
-                    text.body(),
-                    String.valueOf(e.getMessage()),
-                    List.of()));
+            throw new Declined(screens.refused(writing, form.frame(), line, base(form), text, e));
         }
         return switch (saved) {
             case Saved.Kept _ -> new Reply.SeeOther("/desk/stories/" + line.id().value() + "?said=saved");
@@ -141,46 +132,53 @@ final class SaveStory {
         LongPredicate isPicture =
                 id -> pictures.find(writing, new PictureId(id)).isPresent();
         LongPredicate isVideo = id -> pictures.video(writing, new VideoId(id)).isPresent();
+        var wrong = new LinkedHashMap<String, String>();
         Manuscript text = typed.with(
                 known(
                         typed.leadPicture(),
                         before.lead().picture(),
                         isPicture,
-                        "The lead photo: no picture",
-                        note,
-                        without),
-                known(typed.leadVideo(), before.lead().video(), isVideo, "The lead video: no video", note, without),
+                        wrong,
+                        "lead-picture",
+                        "The lead photo: no picture"),
+                known(
+                        typed.leadVideo(),
+                        before.lead().video(),
+                        isVideo,
+                        wrong,
+                        "lead-video",
+                        "The lead video: no video"),
                 known(
                         typed.socialPicture(),
                         before.titles().picture(),
                         isPicture,
-                        "The social picture: no picture",
-                        note,
-                        without));
+                        wrong,
+                        "social-picture",
+                        "The social picture: no picture"));
+        if (note != VersionNote.AUTOSAVE && !wrong.isEmpty()) {
+            throw new WrongFields(wrong);
+        }
+        without.addAll(wrong.values());
         List<StoryId> pinned = pins.read(writing, text.related(), line.id(), before, note == VersionNote.AUTOSAVE);
         Copy copy = text.copy(writing, room.acts(), before, pinned);
         links.ask(writing, copy);
         return room.acts().save().run(writing, line.id(), base(form), copy, writer(form), note);
     }
 
-    /** A picture's or video's number as it was typed; when it means none, it is refused, or left as it was while the text saves itself. */
+    /** A number as it was typed, or, when it means nothing, the one before and what is wrong with this. */
     private static String known(
             String typed,
             @Nullable Long before,
             LongPredicate isKept,
-            String which,
-            VersionNote note,
-            List<String> without) {
+            Map<String, String> wrong,
+            String field,
+            String which) {
         Optional<Long> number = Numbers.of(typed.strip());
         if (typed.isBlank()
                 || number.filter(one -> one.equals(before) || isKept.test(one)).isPresent()) {
             return typed;
         }
-        String words = which + " in the library has the number \"" + typed.strip() + "\".";
-        if (note != VersionNote.AUTOSAVE) {
-            throw new IllegalArgumentException(words);
-        }
-        without.add(words);
+        wrong.put(field, which + " in the library has the number \"" + typed.strip() + "\".");
         return before == null ? "" : before.toString();
     }
 

@@ -19,6 +19,7 @@ import broadsheet.story.StoryRoom;
 import broadsheet.story.Working;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 /** Draws the story on the desk, as it lies there or as it came back from a form. */
 final class StoryScreens {
@@ -72,10 +73,18 @@ final class StoryScreens {
         Working working = working(reading, line);
         Manuscript text = Manuscript.of(working.copy());
         long base = working.version().id();
-        return editor(reading, 422, frame, line, base, text, working.copy().body(), wrong, List.of(), asked);
+        return editor(reading, 422, frame, line, base, text, working.copy().body(), wrong, Map.of(), List.of(), asked);
     }
 
-    /** The form as it was typed, with what could not be taken. */
+    /** The form as it was typed, with what could not be taken of it, at the head and at its field. */
+    Reply refused(
+            Reading reading, StaffFrame frame, SlateLine line, long base, Manuscript text, IllegalArgumentException e) {
+        String wrong = String.valueOf(e.getMessage());
+        Map<String, String> at = WrongFields.of(e);
+        return editor(reading, 422, frame, line, base, text, text.body(), wrong, at, List.of(), Asked.NOTHING);
+    }
+
+    /** The form as it was typed. */
     Reply editor(
             Reading reading,
             int status,
@@ -86,7 +95,7 @@ final class StoryScreens {
             Body body,
             String wrong,
             List<SafeHtml> merge) {
-        return editor(reading, status, frame, line, base, text, body, wrong, merge, Asked.NOTHING);
+        return editor(reading, status, frame, line, base, text, body, wrong, Map.of(), merge, Asked.NOTHING);
     }
 
     private Reply editor(
@@ -106,6 +115,7 @@ final class StoryScreens {
                 frame.titled(line.headline()),
                 line,
                 base,
+            Map<String, String> wrongAt,
                 text,
                 body,
                 staff == null ? List.of() : sections(reading, staff),
@@ -119,6 +129,7 @@ final class StoryScreens {
                 pins.shown(reading, text.related()),
                 URI.create(masthead.origin()).getAuthority(),
                 asked);
+                wrongAt,
         return new Reply.Personal(status, new Template("desk/writing/editor.jte", page));
     }
 }
