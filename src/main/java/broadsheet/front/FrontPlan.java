@@ -2,6 +2,7 @@ package broadsheet.front;
 
 import broadsheet.section.Section;
 import broadsheet.story.StoryCard;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,4 +14,13 @@ public record FrontPlan(
         Placed lead, List<Placed> seconds, List<StoryCard> latest, List<River> rivers, List<StoryCard> opinion) {
     /** A section's stories, all positions in order, filled or not. */
     public record River(Section section, List<Placed> places) {}
+
+    /** All slots with what stands in them, from the top of the page to its foot. */
+    public List<Placed> places() {
+        var all = new ArrayList<Placed>();
+        all.add(lead);
+        all.addAll(seconds);
+        rivers.forEach(river -> all.addAll(river.places()));
+        return all;
+    }
 }

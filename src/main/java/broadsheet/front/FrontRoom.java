@@ -11,7 +11,8 @@ import java.util.function.Predicate;
 /** Wires the fronts. */
 public final class FrontRoom {
     /** What can be done to the front page. */
-    public record Acts(Pin pin, Unpin unpin, LayOut layOut, LayBack layBack, DropDraft dropDraft) {}
+    public record Acts(
+            Pin pin, ChangePlaces changePlaces, Unpin unpin, LayOut layOut, LayBack layBack, DropDraft dropDraft) {}
 
     private final FrontRoutes routes;
     private final Fronts fronts;
@@ -22,8 +23,10 @@ public final class FrontRoom {
         var printer = new FrontPrinter(masthead, sections, planner);
         this.routes = new FrontRoutes(masthead, sections, stories, printer);
         this.fronts = new Fronts(planner, printer);
+        var pin = new Pin(stories, pictures);
         this.acts = new Acts(
-                new Pin(stories, pictures),
+                pin,
+                new ChangePlaces(planner, pin),
                 new Unpin(),
                 new LayOut(sections, pictures),
                 new LayBack(),

@@ -110,6 +110,23 @@ class FrontsTest {
     }
 
     @Test
+    void a_story_is_moved_by_keyboard_and_the_hand_stays_on_it() {
+        try (var context = browser.newContext(Looks.of("desk"))) {
+            Page page = desk(context);
+            String first = lead(page);
+            page.focus("#lead .slot-move");
+            page.keyboard().press("Enter");
+            page.waitForURL("**said=moved-slot#second-1");
+            PlaywrightAssertions.assertThat(page.locator("#second-1 .slot-move").first())
+                    .isFocused();
+            photograph(page, "fronts-moved");
+            page.keyboard().press("Enter");
+            page.waitForURL("**said=moved-slot#lead");
+            assertThat(lead(page)).isEqualTo(first);
+        }
+    }
+
+    @Test
     void it_looks_well_on_every_screen() {
         for (String look : List.of("desk-light", "desk-dark", "phone-light", "phone-dark")) {
             try (var context = browser.newContext(Looks.of(look))) {

@@ -89,6 +89,57 @@ class FrontsTest {
     }
 
     @BothDatabases
+    void a_story_is_moved_from_slot_to_slot_and_what_stood_there_takes_its_place(Trial trial) {
+        try (var room = Newsroom.on(trial)) {
+            Story old = story(room, "Old harbour");
+            Story bridge = story(room, "New bridge");
+            Colleague fay = room.as("fay");
+            Document screen = fay.page("/desk/front");
+            assertThat(screen.select("#lead .slot-title").text()).isEqualTo("New bridge");
+            assertThat(screen.select("#lead [value=up]")).isEmpty();
+            String river = screen.select("[data-story=" + old.id() + "]").attr("id");
+            assertThat(river).startsWith("river-");
+
+            HttpResponse<String> moved = send(
+                    fay, screen, "move", Map.of("slot", river, "story", old.id().toString(), "place", "lead"));
+            assertThat(moved.headers().firstValue("Location")).hasValue("/desk/front?said=moved-slot#lead");
+            screen = fay.page("/desk/front");
+            assertThat(screen.select("#lead .slot-title").text()).isEqualTo("Old harbour");
+            assertThat(screen.select("#" + river + " .slot-title").text()).isEqualTo("New bridge");
+            assertThat(screen.select(".slot-pinned")).hasSize(2);
+
+            Document before = screen;
+            send(fay, screen, "move", Map.of("slot", "lead", "story", old.id().toString(), "to", "down"));
+            screen = fay.page("/desk/front");
+            assertThat(screen.select("#second-1 .slot-title").text()).isEqualTo("Old harbour");
+            send(
+                    fay,
+                    screen,
+                    "move",
+                    Map.of("slot", "second-1", "story", old.id().toString(), "to", "up"));
+            assertThat(fay.page("/desk/front").select("#lead .slot-title").text())
+                    .isEqualTo("Old harbour");
+
+            HttpResponse<String> other = send(
+                    fay,
+                    fay.page("/desk/front"),
+                    "move",
+                    Map.of("slot", "lead", "story", bridge.id().toString(), "to", "down"));
+            assertThat(other.statusCode()).isEqualTo(422);
+            assertThat(other.body()).contains("Another story stands there by now");
+            assertThat(send(
+                                    fay,
+                                    before,
+                                    "move",
+                                    Map.of("slot", "lead", "story", old.id().toString(), "to", "down"))
+                            .statusCode())
+                    .as("overtaken")
+                    .isEqualTo(409);
+            room.paper().assertExact();
+        }
+    }
+
+    @BothDatabases
     void the_second_of_two_editors_is_told_and_nothing_is_lost(Trial trial) {
         try (var room = Newsroom.on(trial)) {
             Story one = story(room, "One");

@@ -109,6 +109,13 @@ public record FrontScreen(
         return all;
     }
 
+    /** Whether this is the first or the last slot of the page, beyond which nothing is moved. */
+    public boolean isEnd(Slot slot, boolean first) {
+        List<Place> all = places();
+        return !all.isEmpty()
+                && (first ? all.getFirst() : all.getLast()).placed().slot().equals(slot);
+    }
+
     /** Where stories stand in the draft, by name; those that stand nowhere are missing. */
     public Map<StoryId, String> standing() {
         var standing = new HashMap<StoryId, String>();

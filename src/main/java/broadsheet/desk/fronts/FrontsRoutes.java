@@ -4,6 +4,7 @@ import broadsheet.front.FrontRoom;
 import broadsheet.front.Layout;
 import broadsheet.front.Overtaken;
 import broadsheet.front.Pinned;
+import broadsheet.front.Placed;
 import broadsheet.front.Slot;
 import broadsheet.identity.Declined;
 import broadsheet.identity.Permission;
@@ -55,12 +56,14 @@ public final class FrontsRoutes {
                 .page(HERE, Permission.FRONT, this::screen, "q")
                 .page(HERE + "/preview", Permission.FRONT, this::preview)
                 .act(HERE + "/pin", Permission.FRONT, this::pin)
+                .act(HERE + "/move", Permission.FRONT, this::move)
                 .act(HERE + "/words", Permission.FRONT, this::words)
                 .act(HERE + "/unpin", Permission.FRONT, this::unpin)
                 .act(HERE + "/publish", Permission.FRONT, this::publish)
                 .act(HERE + "/drop", Permission.FRONT, this::drop)
                 .act(HERE + "/back", Permission.FRONT, this::back)
                 .saying("pinned", "Pinned in the draft.")
+                .saying("moved-slot", "Moved in the draft; what stood there has its place.")
                 .saying("unpinned", "Left to the rule in the draft.")
                 .saying("laid-out", "Published: readers see this front page now.")
                 .saying("dropped", "The draft is what readers see again.")
@@ -137,6 +140,38 @@ public final class FrontsRoutes {
                     .orElse(Pinned.plain(id));
             return pinned(form, writing, slot, pin);
         });
+    }
+
+    /** Moves the story of a slot up or down the page by one slot, or to a slot by its name. */
+    private Reply move(StaffForm form, Writing writing) {
+        String name = form.field("slot");
+        var asked = new FrontScreen.Asked("", name, "", "", "");
+        return trying(form, writing, asked, () -> {
+            Slot from = slot(name);
+            Slot to = target(writing, from, form.field("to"), form.field("place"));
+            var story = new StoryId(number(form.field("story"), "There is no such story."));
+            front.acts().changePlaces().run(writing, from, story, to, base(form), writer(form));
+            form.record(writing, "moved", "front/" + to, "front/" + from, "story/" + story);
+            return led(form, "moved-slot", to);
+        });
+    }
+
+    private Slot target(Writing writing, Slot from, String to, String place) {
+        if (!to.equals("up") && !to.equals("down")) {
+            return slot(place);
+        }
+        List<Slot> slots = front
+                .fronts()
+                .plan(writing, front.fronts().draft(writing).pins())
+                .stream()
+                .flatMap(plan -> plan.places().stream())
+                .map(Placed::slot)
+                .toList();
+        int at = slots.indexOf(from) + (to.equals("up") ? -1 : 1);
+        if (!slots.contains(from) || at < 0 || at >= slots.size()) {
+            throw new IllegalArgumentException("There is no slot to move it to.");
+        }
+        return slots.get(at);
     }
 
     /** Keeps a slot's own headline and picture, and with them its story. */
