@@ -117,7 +117,7 @@ final class FrontPlanner {
             return pin != null && pin.picture() != null && ended.contains(pin.picture());
         }
 
-        /** A section that has left the navigation has no river; what was pinned there is free for other places. */
+        /** A section that has left the navigation, or is closed, has no river; what was pinned there is free for other places. */
         private boolean isShowable(Slot slot) {
             return !slot.name().startsWith("river-")
                     || rivered()
@@ -126,8 +126,7 @@ final class FrontPlanner {
         }
 
         private Stream<Section> rivered() {
-            return sections.all(reading).stream()
-                    .filter(section -> section.isInNavigation() && section.parent() == null);
+            return sections.all(reading).stream().filter(section -> section.isUpFront() && section.parent() == null);
         }
 
         private boolean isFree(StoryCard card) {

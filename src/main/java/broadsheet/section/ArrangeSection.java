@@ -34,7 +34,8 @@ public final class ArrangeSection {
                 before.position(),
                 inNavigation,
                 moderation,
-                commentsCloseDays);
+                commentsCloseDays,
+                before.isClosed());
         SectionStore.update(writing, after);
         return after;
     }

@@ -16,7 +16,8 @@ public final class OpenSection {
     /**
      * A section, at the end of its neighbours.
      *
-     * @throws IllegalArgumentException when the slug is reserved, taken, or deeper than two levels
+     * @throws IllegalArgumentException when the slug is reserved, taken, or deeper than two levels, or the parent is
+     *     closed
      */
     public Section run(
             Writing writing,
@@ -32,6 +33,9 @@ public final class OpenSection {
                 && (parent.parent() != null || slug.isStoryWord() || slug.text().equals("feed"))) {
             throw new IllegalArgumentException(
                     "A sub-section stands directly below a section, under a word of its own.");
+        }
+        if (parent != null && parent.isClosed()) {
+            throw new IllegalArgumentException(parent.name() + " is closed: no new section can be put below it.");
         }
         String path = parent == null ? slug.text() : parent.path() + "/" + slug;
         if (SectionStore.byPath(writing, path).isPresent()) {
@@ -52,7 +56,8 @@ public final class OpenSection {
                 position,
                 inNavigation,
                 moderation,
-                null);
+                null,
+                false);
         SectionStore.forget(writing, path);
         SectionStore.insert(writing, section);
         return section;

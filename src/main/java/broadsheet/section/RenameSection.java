@@ -53,6 +53,7 @@ public final class RenameSection {
                 section.position(),
                 section.isInNavigation(),
                 section.moderation(),
-                section.commentsCloseDays());
+                section.commentsCloseDays(),
+                section.isClosed());
     }
 }

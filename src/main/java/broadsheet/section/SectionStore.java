@@ -12,8 +12,8 @@ import java.util.Optional;
 final class SectionStore {
     private static final Fact LIST = Fact.of("sections");
     private static final String ALL = """
-            SELECT id, parent_id, slug, path, name, about, position, in_navigation, moderation, comments_close_days
-            FROM section_section""";
+            SELECT id, parent_id, slug, path, name, about, position, in_navigation, moderation, comments_close_days,
+              is_closed FROM section_section""";
 
     private SectionStore() {}
 
@@ -30,7 +30,8 @@ final class SectionStore {
                 row.count("position"),
                 row.is("in_navigation"),
                 Moderation.of(row.text("moderation")),
-                days == null ? null : days.intValue());
+                days == null ? null : days.intValue(),
+                row.is("is_closed"));
     }
 
     static List<Section> all(Reading reading) {
@@ -60,8 +61,8 @@ final class SectionStore {
         writing.exec(
                 """
                 INSERT INTO section_section
-                  (id, parent_id, slug, path, name, about, position, in_navigation, moderation, comments_close_days)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                  (id, parent_id, slug, path, name, about, position, in_navigation, moderation, comments_close_days, is_closed)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 section.id().value(),
                 section.parent() == null ? null : section.parent().value(),
                 section.slug().text(),
@@ -71,7 +72,8 @@ final class SectionStore {
                 section.position(),
                 section.isInNavigation(),
                 section.moderation().stored(),
-                section.commentsCloseDays());
+                section.commentsCloseDays(),
+                section.isClosed());
         writing.changed(LIST);
     }
 
@@ -79,7 +81,7 @@ final class SectionStore {
         writing.exec(
                 """
                 UPDATE section_section SET slug = ?, path = ?, name = ?, about = ?, position = ?, in_navigation = ?,
-                  moderation = ?, comments_close_days = ? WHERE id = ?""",
+                  moderation = ?, comments_close_days = ?, is_closed = ? WHERE id = ?""",
                 section.slug().text(),
                 section.path(),
                 section.name(),
@@ -88,6 +90,7 @@ final class SectionStore {
                 section.isInNavigation(),
                 section.moderation().stored(),
                 section.commentsCloseDays(),
+                section.isClosed(),
                 section.id().value());
         writing.changed(LIST);
     }

@@ -43,12 +43,12 @@ public final class Sections implements Navigation {
     public List<NavigationItem> items(Reading reading) {
         List<Section> all = all(reading);
         return all.stream()
-                .filter(section -> section.isInNavigation() && section.parent() == null)
+                .filter(section -> section.isUpFront() && section.parent() == null)
                 .map(section -> new NavigationItem(
                         section.name(),
                         section.address(),
                         all.stream()
-                                .filter(below -> section.id().equals(below.parent()))
+                                .filter(below -> section.id().equals(below.parent()) && !below.isClosed())
                                 .map(below -> NavigationItem.of(below.name(), below.address()))
                                 .toList()))
                 .toList();

@@ -18,7 +18,11 @@ public final class Draft {
         this.stories = new StoryStore(sections);
     }
 
-    /** Writes the first version of our own story. */
+    /**
+     * Writes the first version of our own story.
+     *
+     * @throws IllegalArgumentException in words, when the section is closed
+     */
     public StoryId begin(
             Writing writing,
             Section section,
@@ -34,6 +38,7 @@ public final class Draft {
      * Writes the first version.
      *
      * @param origin where the story was taken in from, so that it is taken in once; null for our own
+     * @throws IllegalArgumentException in words, when the section of one of our own is closed
      */
     public StoryId run(
             Writing writing,
@@ -57,6 +62,9 @@ public final class Draft {
             @Nullable String origin,
             Writer writer,
             VersionNote note) {
+        if (origin == null) {
+            section.demandOpen(); // what is taken in keeps the section that it had
+        }
         var id = new StoryId(ids.next());
         long version = ids.next();
         stories.insert(writing, id, section, slug, kind, comments, version, origin, copy, writer);

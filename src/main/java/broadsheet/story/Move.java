@@ -20,11 +20,14 @@ public final class Move {
     /**
      * Moves.
      *
-     * @throws IllegalArgumentException when another story stands there
+     * @throws IllegalArgumentException when another story stands there, or the other section is closed
      */
     public Story run(Writing writing, StoryId id, Section section, Slug slug) {
         Story before = stories.find(writing, id)
                 .orElseThrow(() -> new IllegalArgumentException("There is no story " + id + "."));
+        if (!section.id().equals(before.section().id())) {
+            section.demandOpen();
+        }
         LocalDate day = before.day();
         if (day != null && stories.isTaken(writing, section, day, slug, id)) {
             throw new IllegalArgumentException(

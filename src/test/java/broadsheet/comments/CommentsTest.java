@@ -79,7 +79,8 @@ class CommentsTest {
                 at.position(),
                 at.isInNavigation(),
                 at.moderation(),
-                days);
+                days,
+                at.isClosed());
         return new Story(
                 story.id(),
                 section,

@@ -85,6 +85,43 @@ class SettingsTest {
     }
 
     @BothDatabases
+    void a_section_is_closed_opened_again_and_put_where_another_stands(Trial trial) {
+        try (var newsroom = Newsroom.on(trial)) {
+            Colleague ada = newsroom.as("adm");
+            String number = newsroom.story(ada, "Budget passes", "Words.");
+            Section politics = section(newsroom, "politics");
+            String here = "/desk/sections/" + politics.id().value();
+            ada.send(here + "/close", Map.of());
+            assertThat(ada.page(here).text()).contains("No new story can be put here", "Open it again");
+            assertThat(ada.page("/desk/sections").select(".arranged .state").eachText())
+                    .containsExactly("Closed");
+            assertThat(ada.page("/desk/stories/new").select("#section option").eachText())
+                    .doesNotContain("Politics");
+            assertThat(ada.send("/desk/stories", Map.of("headline", "New", "section", "politics"))
+                            .body())
+                    .contains("Politics is closed: no new story can be put there.", "value=\"New\"");
+            assertThat(ada.page("/desk/stories/" + number)
+                            .select("#move-section option[selected]")
+                            .text())
+                    .as("the story keeps it")
+                    .isEqualTo("Politics");
+            assertThat(ada.page("/desk/record").text()).contains("closed a section");
+            ada.send(here + "/reopen", Map.of());
+            assertThat(ada.page("/desk/stories/new").select("#section option").eachText())
+                    .contains("Politics");
+
+            Section culture = section(newsroom, "culture");
+            ada.send(here + "/order", Map.of("place", culture.id().toString()));
+            assertThat(ada.page("/desk/sections").select(".arranged a").eachText())
+                    .containsExactly("Culture", "Politics");
+            HttpResponse<String> nowhere = ada.send(here + "/order", Map.of("place", "4711"));
+            assertThat(nowhere.statusCode()).isEqualTo(422);
+            assertThat(nowhere.body()).contains("There is no such section to stand beside.");
+            newsroom.paper().assertExact();
+        }
+    }
+
+    @BothDatabases
     void colours_and_type_are_chosen_and_one_that_cannot_be_read_comes_back(Trial trial) {
         try (var newsroom = Newsroom.on(trial)) {
             Colleague ada = newsroom.as("adm");

@@ -14,10 +14,12 @@ import broadsheet.platform.http.Finished;
 import broadsheet.platform.text.Allowed;
 import broadsheet.platform.text.Slug;
 import broadsheet.section.ArrangeSection;
+import broadsheet.section.CloseSection;
 import broadsheet.section.Moderation;
 import broadsheet.section.OpenSection;
 import broadsheet.section.OrderSections;
 import broadsheet.section.RenameSection;
+import broadsheet.section.ReopenSection;
 import broadsheet.section.Section;
 import broadsheet.section.Sections;
 import broadsheet.story.CommentsMode;
@@ -35,6 +37,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 /** A paper in which things happen at random. The same seed does the same acts. */
@@ -95,6 +98,7 @@ final class RandomPaper {
                 .add(2, "rename a section", this::rename)
                 .add(1, "open a section", this::openSection)
                 .add(2, "arrange a section", this::arrange)
+                .add(1, "close or reopen a section", this::closeOrReopen)
                 .add(1, "let comments end", () -> paper.closeCommentsAfter(section(), random.nextInt(1, 4)))
                 .add(1, "change the masthead", this::changeMasthead)
                 .add(1, "change the look", this::changeLook)
@@ -379,6 +383,19 @@ final class RandomPaper {
         boolean up = random.nextBoolean();
         Section moved = section();
         paper.perform(writing -> new OrderSections().run(writing, moved.id(), up));
+    }
+
+    private void closeOrReopen() {
+        Section section = section();
+        boolean closes = !section.isClosed() && random.nextInt(3) == 0;
+        paper.write(writing -> closes
+                ? new CloseSection().run(writing, section.id())
+                : new ReopenSection().run(writing, section.id()));
+        Section moved = section();
+        Section place = section();
+        if (Objects.equals(moved.parent(), place.parent())) {
+            paper.perform(writing -> new OrderSections().run(writing, moved.id(), place.id()));
+        }
     }
 
     private void openSection() {

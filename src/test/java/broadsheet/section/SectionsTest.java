@@ -7,9 +7,14 @@ import broadsheet.comments.Posted;
 import broadsheet.platform.http.Pages;
 import broadsheet.platform.text.Slug;
 import broadsheet.story.Story;
+import broadsheet.story.StoryId;
+import broadsheet.story.StoryState;
 import broadsheet.testing.BothDatabases;
 import broadsheet.testing.TestPaper;
 import broadsheet.testing.Trial;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
 /** Sections as they are opened, renamed and arranged. */
 class SectionsTest {
@@ -32,6 +37,73 @@ class SectionsTest {
                 assertThat(Pages.header(paper.get(move[0]), "Location")).isEqualTo(move[1]);
             }
         }
+    }
+
+    @BothDatabases
+    void a_closed_section_keeps_its_page_and_its_stories_and_takes_no_new_ones(Trial trial) {
+        try (var paper = TestPaper.on(trial)) {
+            Section world = paper.section("world");
+            Story old = paper.story("Ferry sails").in("world").published();
+            Instant due = trial.clock().instant().plus(Duration.ofHours(1));
+            StoryId coming = paper.story("Ferry returns").in("world").scheduled(due);
+            StoryId other = paper.story("Budget passes").in("politics").drafted();
+            assertThat(paper.get("/").text()).contains("<a href=\"/world\">");
+            Section closed = paper.write(writing -> new CloseSection().run(writing, world.id()));
+
+            assertThat(paper.get("/").text()).doesNotContain("<a href=\"/world\">");
+            assertThat(paper.get("/world").text()).contains("Ferry sails");
+            assertThat(paper.get(old.address()).status()).isEqualTo(200);
+            assertThatThrownBy(() -> paper.story("New").in("world").drafted())
+                    .hasMessage("World is closed: no new story can be put there.");
+            assertThatThrownBy(() -> paper.perform(
+                            writing -> paper.acts().move().run(writing, other, closed, new Slug("budget-passes"))))
+                    .hasMessage("World is closed: no new story can be put there.");
+            assertThatThrownBy(() -> paper.write(writing -> new OpenSection(trial.ids())
+                            .run(writing, closed, new Slug("islands"), "Islands", false, Moderation.AFTER)))
+                    .hasMessageStartingWith("World is closed");
+            paper.perform(writing -> paper.acts().move().run(writing, old.id(), closed, new Slug("ferry-sailed")));
+
+            trial.clock().set(due);
+            paper.runDue();
+            assertThat(paper.story(coming).state()).isEqualTo(StoryState.PUBLISHED);
+            assertThat(paper.get("/world").text()).contains("Ferry returns");
+            paper.assertExact();
+            paper.write(writing -> new ReopenSection().run(writing, world.id()));
+            assertThat(paper.get("/").text()).contains("<a href=\"/world\">");
+            paper.story("New").in("world").published();
+            paper.assertExact();
+        }
+    }
+
+    @BothDatabases
+    void a_section_takes_the_place_of_a_neighbour_and_those_between_make_room(Trial trial) {
+        try (var paper = TestPaper.on(trial)) {
+            for (String name : List.of("one", "two", "three", "four")) {
+                paper.section(name);
+            }
+            Section one = paper.section("one");
+            SectionId two = paper.section("two").id();
+            Section below = paper.write(writing -> new OpenSection(trial.ids())
+                    .run(writing, one, new Slug("below"), "Below", false, Moderation.AFTER));
+            order(paper, "four", "two");
+            assertThat(names(paper)).containsSubsequence("One", "Four", "Two", "Three");
+            order(paper, "one", "three");
+            assertThat(names(paper)).containsSubsequence("Four", "Two", "Three", "One");
+            assertThatThrownBy(() -> paper.perform(writing -> new OrderSections().run(writing, below.id(), two)))
+                    .hasMessage("A section changes its place among those beside it only.");
+        }
+    }
+
+    private static void order(TestPaper paper, String moved, String place) {
+        SectionId from = paper.section(moved).id();
+        SectionId to = paper.section(place).id();
+        paper.perform(writing -> new OrderSections().run(writing, from, to));
+    }
+
+    private static List<String> names(TestPaper paper) {
+        return paper.database().read(reading -> new Sections().all(reading)).stream()
+                .map(Section::name)
+                .toList();
     }
 
     @BothDatabases

@@ -15,17 +15,21 @@ import broadsheet.platform.text.PlainText;
 import broadsheet.platform.text.Slug;
 import broadsheet.platform.time.Ids;
 import broadsheet.section.ArrangeSection;
+import broadsheet.section.CloseSection;
 import broadsheet.section.Moderation;
 import broadsheet.section.OpenSection;
 import broadsheet.section.OrderSections;
 import broadsheet.section.RenameSection;
+import broadsheet.section.ReopenSection;
 import broadsheet.section.Section;
+import broadsheet.section.SectionId;
 import broadsheet.section.Sections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Sections opened, renamed, ordered and arranged. */
+/** Sections opened, renamed, ordered, arranged and closed. */
 final class SectionRoutes {
     private static final int LONGEST_NAME = 80;
 
@@ -33,6 +37,8 @@ final class SectionRoutes {
     private final OpenSection openSection;
     private final RenameSection renameSection = new RenameSection();
     private final ArrangeSection arrangeSection = new ArrangeSection();
+    private final CloseSection closeSection = new CloseSection();
+    private final ReopenSection reopenSection = new ReopenSection();
     private final OrderSections orderSections = new OrderSections();
 
     SectionRoutes(Sections sections, Ids ids) {
@@ -46,6 +52,10 @@ final class SectionRoutes {
                 .page("/desk/sections/{section}", Permission.ARRANGE, this::section)
                 .act("/desk/sections/{section}", Permission.ARRANGE, this::arrange)
                 .act("/desk/sections/{section}/order", Permission.ARRANGE, this::order)
+                .act("/desk/sections/{section}/close", Permission.ARRANGE, this::close)
+                .act("/desk/sections/{section}/reopen", Permission.ARRANGE, this::reopen)
+                .saying("closed", "The section is closed. Its page and its stories stay.")
+                .saying("reopened", "The section is open again.")
                 .saying("opened", "The section is open.")
                 .saying("arranged", "The section is arranged.");
     }
@@ -180,14 +190,40 @@ final class SectionRoutes {
             form.leavesNoLine();
             return Reply.NOT_FOUND;
         }
+        SectionId id = found.get().id();
         boolean up = form.field("to").equals("up");
-        orderSections.run(writing, found.get().id(), up);
-        form.record(
-                writing,
-                up ? "moved a section up" : "moved a section down",
-                "section/" + found.get().id(),
-                "",
-                "");
-        return new Reply.SeeOther("/desk/sections");
+        if (form.field("place").isEmpty()) {
+            orderSections.run(writing, id, up);
+            form.record(writing, up ? "moved a section up" : "moved a section down", "section/" + id, "", "");
+            return new Reply.SeeOther("/desk/sections");
+        }
+        try {
+            Section there = find(writing, form.field("place"))
+                    .orElseThrow(() -> new IllegalArgumentException("There is no such section to stand beside."));
+            orderSections.run(writing, id, there.id());
+            form.record(writing, "moved a section", "section/" + id, "", "to where " + there.name() + " stood");
+            return new Reply.SeeOther("/desk/sections");
+        } catch (IllegalArgumentException e) {
+            throw new Declined(list(422, writing, form.frame(), "", "", "", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Reply close(StaffForm form, Writing writing) {
+        return acted(form, writing, "closed", "open", id -> closeSection.run(writing, id));
+    }
+
+    private Reply reopen(StaffForm form, Writing writing) {
+        return acted(form, writing, "reopened", "closed", id -> reopenSection.run(writing, id));
+    }
+
+    private Reply acted(StaffForm form, Writing writing, String did, String before, Function<SectionId, Section> act) {
+        Optional<Section> found = find(writing, form.part("section"));
+        if (found.isEmpty()) {
+            form.leavesNoLine();
+            return Reply.NOT_FOUND;
+        }
+        Section after = act.apply(found.get().id());
+        form.record(writing, did + " a section", "section/" + after.id(), before, after.isClosed() ? "closed" : "open");
+        return new Reply.SeeOther("/desk/sections?said=" + did);
     }
 }

@@ -12,6 +12,11 @@ record SectionsPage(StaffFrame frame, List<Section> sections, String name, Strin
                 .toList();
     }
 
+    /** Those below which a section can be opened. */
+    List<Section> open() {
+        return top().stream().filter(section -> !section.isClosed()).toList();
+    }
+
     List<Section> top() {
         return sections.stream().filter(section -> section.parent() == null).toList();
     }

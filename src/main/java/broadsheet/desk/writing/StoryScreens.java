@@ -37,10 +37,18 @@ final class StoryScreens {
         this.pins = new Pins(room.stories());
     }
 
-    /** The sections in which this person may write. */
+    /** The open sections in which this person may write. */
     List<Section> sections(Reading reading, Staff staff) {
         return sections.all(reading).stream()
-                .filter(section -> Access.may(staff, Permission.WRITE, section))
+                .filter(section -> !section.isClosed() && Access.may(staff, Permission.WRITE, section))
+                .toList();
+    }
+
+    /** Where a story can stand: where it does, and in the open sections. */
+    private List<Section> places(Reading reading, Staff staff, SlateLine line) {
+        return sections.all(reading).stream()
+                .filter(section -> section.id().equals(line.section().id())
+                        || (!section.isClosed() && Access.may(staff, Permission.WRITE, section)))
                 .toList();
     }
 
@@ -107,6 +115,7 @@ final class StoryScreens {
             Manuscript text,
             Body body,
             String wrong,
+            Map<String, String> wrongAt,
             List<SafeHtml> merge,
             Asked asked) {
         Staff staff = frame.staff();
@@ -115,12 +124,12 @@ final class StoryScreens {
                 frame.titled(line.headline()),
                 line,
                 base,
-            Map<String, String> wrongAt,
                 text,
                 body,
-                staff == null ? List.of() : sections(reading, staff),
+                staff == null ? List.of() : places(reading, staff, line),
                 checks.of(reading, line.section(), working),
                 wrong,
+                wrongAt,
                 merge,
                 staff == null
                         ? List.of()
@@ -129,7 +138,6 @@ final class StoryScreens {
                 pins.shown(reading, text.related()),
                 URI.create(masthead.origin()).getAuthority(),
                 asked);
-                wrongAt,
         return new Reply.Personal(status, new Template("desk/writing/editor.jte", page));
     }
 }

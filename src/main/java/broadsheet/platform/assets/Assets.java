@@ -40,6 +40,7 @@ public final class Assets {
             "desk/fronts.js",
             "desk/slots.js",
             "desk/look.js",
+            "desk/sections.js",
             "desk/videos.js");
     private static final List<String> SCRIPTS = List.of("font-size.js", "reader.js");
 
