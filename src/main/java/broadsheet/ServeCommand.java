@@ -87,6 +87,7 @@ final class ServeCommand implements Callable<Integer> {
                 .freshLink()
                 .ifPresent(path -> System.out.println("Nobody works here yet. To begin: "
                         + address.substring(0, address.length() - 1) + path + " (good once, for two days)"));
+        newspaper.pictures().makeAvif(System.out::println);
         greeting.run();
         System.out.println("Stop with Ctrl-C.");
         System.out.flush();

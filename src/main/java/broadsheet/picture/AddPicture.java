@@ -105,7 +105,8 @@ public final class AddPicture {
                 before.map(Picture::words).orElseGet(() -> given.or(negative.words())),
                 before.map(Picture::focus).orElse(Focus.MIDDLE),
                 before.map(Picture::rightsEnd).orElse(null),
-                negative.credentials());
+                negative.credentials(),
+                AvifStore.state(writing, negative.hash()));
         if (before.isEmpty()) {
             PictureStore.insert(writing, picture, arrival);
         } else if (!before.get().equals(picture)) {

@@ -2,12 +2,14 @@ package broadsheet.picture;
 
 import broadsheet.platform.text.SafeHtml;
 import broadsheet.platform.text.Words;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * A photo as a page shows it.
  *
  * @param src the JPEG for browsers that know no better
+ * @param avif the smallest file of each width for browsers that read AVIF, if any is one, else empty
  * @param sizes how wide it stands on the page, as HTML's {@code sizes} says it
  * @param width of the largest rendition, in pixels; with the height it keeps the place free while it loads
  * @param credit the printed line, such as {@code Photo: Nora Quist}, or empty
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
  */
 public record PhotoView(
         String src,
+        String avif,
         String webp,
         String jpeg,
         String sizes,
@@ -43,8 +46,9 @@ public record PhotoView(
         int largest = picture.widths().getLast();
         return new PhotoView(
                 picture.address(PLAIN_WIDTH),
-                srcset(picture, "webp"),
-                srcset(picture, "jpg"),
+                avif(picture),
+                srcset(picture, Format.WEBP),
+                srcset(picture, Format.JPEG),
                 sizes,
                 largest,
                 picture.heightAt(largest),
@@ -76,6 +80,7 @@ public record PhotoView(
     public PhotoView saying(String useAlt, String useCaption, String useCredit, Words words) {
         return new PhotoView(
                 src,
+                avif,
                 webp,
                 jpeg,
                 sizes,
@@ -91,17 +96,39 @@ public record PhotoView(
 
     /** The same beside its own name, which a second telling would only repeat (WCAG 2.2 SC 1.1.1, decoration). */
     public PhotoView besideItsName() {
-        return new PhotoView(src, webp, jpeg, sizes, width, height, "", caption, credit, isEager, focus, credentials);
+        return new PhotoView(
+                src, avif, webp, jpeg, sizes, width, height, "", caption, credit, isEager, focus, credentials);
     }
 
     private static String credit(String line, Words words) {
         return line.isEmpty() ? "" : words.say("picture.credit", line);
     }
 
-    private static String srcset(Picture picture, String ending) {
+    private static String srcset(Picture picture, Format format) {
         return picture.widths().stream()
-                .map(width -> "/pictures/" + picture.name() + "-" + width + "." + ending + " " + width + "w")
+                .map(width -> candidate(picture, width, format))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Whatever reads AVIF reads WebP, so that the smaller of both can stand at each width. */
+    private static String avif(Picture picture) {
+        List<Integer> kept = picture.avif().widths();
+        return kept.isEmpty()
+                ? ""
+                : picture.widths().stream()
+                        .map(width -> candidate(picture, width, kept.contains(width) ? Format.AVIF : Format.WEBP))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String candidate(Picture picture, int width, Format format) {
+        return "/pictures/" + RenditionName.whole(picture, width, format).file() + " " + width + "w";
+    }
+
+    private static String source(Format format, String srcset, String escapedSizes) {
+        return srcset.isEmpty()
+                ? ""
+                : "<source type=\"" + format.contentType() + "\" srcset=\"" + srcset + "\" sizes=\"" + escapedSizes
+                        + "\">";
     }
 
     /** The picture alone, for teasers and for figures of one's own. */
@@ -109,8 +136,9 @@ public record PhotoView(
         String escapedSizes = SafeHtml.escape(sizes);
         String kept = focus.classes().isEmpty() ? "" : " class=\"" + focus.classes() + "\"";
         String loading = isEager ? "fetchpriority=\"high\"" : "loading=\"lazy\" decoding=\"async\"";
-        return SafeHtml.composed("<picture><source type=\"image/webp\" srcset=\"" + webp + "\" sizes=\"" + escapedSizes
-                + "\"><img src=\"" + src + "\" srcset=\"" + jpeg + "\" sizes=\"" + escapedSizes + "\" width=\"" + width
+        return SafeHtml.composed("<picture>" + source(Format.AVIF, avif, escapedSizes)
+                + source(Format.WEBP, webp, escapedSizes) + "<img src=\"" + src + "\" srcset=\"" + jpeg + "\" sizes=\""
+                + escapedSizes + "\" width=\"" + width
                 + "\" height=\"" + height + "\" alt=\"" + SafeHtml.escape(alt) + "\" " + loading + kept
                 + "></picture>");
     }

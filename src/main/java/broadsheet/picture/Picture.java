@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param focus what every crop keeps
  * @param rightsEnd from when on it may not be placed; null when nothing ends
  * @param credentials what its C2PA manifest says of itself, or null when it has none
+ * @param avif which of its renditions are there in AVIF too
  */
 public record Picture(
         PictureId id,
@@ -26,7 +27,8 @@ public record Picture(
         PictureWords words,
         Focus focus,
         @Nullable Instant rightsEnd,
-        @Nullable Credentials credentials) {
+        @Nullable Credentials credentials,
+        InAvif avif) {
     /** A picture with nothing but its words: its middle is kept, and nothing ends. */
     Picture(
             PictureId id,
@@ -36,7 +38,7 @@ public record Picture(
             int width,
             int height,
             PictureWords words) {
-        this(id, key, hash, type, width, height, words, Focus.MIDDLE, null, null);
+        this(id, key, hash, type, width, height, words, Focus.MIDDLE, null, null, InAvif.UNTRIED);
     }
 
     /** The width and height that social networks and search engines ask for. */
@@ -74,15 +76,15 @@ public record Picture(
     }
 
     Picture with(PictureWords said) {
-        return new Picture(id, key, hash, type, width, height, said, focus, rightsEnd, credentials);
+        return new Picture(id, key, hash, type, width, height, said, focus, rightsEnd, credentials, avif);
     }
 
     Picture with(Focus kept) {
-        return new Picture(id, key, hash, type, width, height, words, kept, rightsEnd, credentials);
+        return new Picture(id, key, hash, type, width, height, words, kept, rightsEnd, credentials, avif);
     }
 
     Picture until(@Nullable Instant end) {
-        return new Picture(id, key, hash, type, width, height, words, focus, end, credentials);
+        return new Picture(id, key, hash, type, width, height, words, focus, end, credentials, avif);
     }
 
     /** The address of a JPEG cut to a shape around the focus; another focus is another address. */

@@ -1,16 +1,22 @@
 package broadsheet.picture;
 
+import broadsheet.picture.avif.AvifEncoder;
+import broadsheet.picture.avif.ChildEncoder;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.files.BlobStore;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.time.Ids;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Wires the pictures and videos. */
 public final class PictureRoom implements AutoCloseable {
     private final Database database;
     private final BlobStore originals;
     private final Darkroom darkroom;
+    private final Reprints reprints;
     private final Pictures pictures = new Pictures();
     private final AddPicture addPicture;
     private final AddVideo addVideo;
@@ -33,6 +39,7 @@ public final class PictureRoom implements AutoCloseable {
         this.database = database;
         this.originals = new BlobStore(folder.resolve("originals"));
         this.darkroom = new Darkroom(originals, folder.resolve("renditions"));
+        this.reprints = new Reprints(database, darkroom);
         this.addPicture = new AddPicture(ids, originals, scanner);
         this.addVideo = new AddVideo(ids, originals, scanner);
     }
@@ -94,12 +101,25 @@ public final class PictureRoom implements AutoCloseable {
 
     /** Puts renditions, videos and captions under their addresses. */
     public void on(Routes routes) {
-        new PictureRoutes(database, pictures, originals, darkroom).on(routes);
+        new PictureRoutes(database, pictures, originals, darkroom, reprints).on(routes);
     }
 
     /** The file of a picture as it came in. It holds what the photographer wrote into it, so it is for the staff only. */
     public Path original(Picture picture) {
         return originals.file(picture.hash(), picture.type().ending());
+    }
+
+    /**
+     * Makes pictures that are looked at in AVIF too from now on, if this machine can.
+     *
+     * @param report gets one line, soon: what was found
+     */
+    public void makeAvif(Consumer<String> report) {
+        makeAvif(ChildEncoder::find, report);
+    }
+
+    void makeAvif(Supplier<Optional<AvifEncoder>> finder, Consumer<String> report) {
+        reprints.begin(finder, report);
     }
 
     /** How many renditions were made since the start. */
@@ -110,6 +130,7 @@ public final class PictureRoom implements AutoCloseable {
     /** Stops making renditions. */
     @Override
     public void close() {
+        reprints.close();
         darkroom.close();
     }
 }

@@ -7,6 +7,7 @@ import broadsheet.platform.http.Routes;
 import broadsheet.platform.http.Visit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,7 @@ final class PictureRoutes {
     private final Pictures pictures;
     private final BlobStore blobs;
     private final Darkroom darkroom;
+    private final Reprints reprints;
     private final Cache<String, Picture> originals = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(LONGEST)
@@ -40,11 +42,12 @@ final class PictureRoutes {
             .expireAfterWrite(LONGEST)
             .build();
 
-    PictureRoutes(Database database, Pictures pictures, BlobStore blobs, Darkroom darkroom) {
+    PictureRoutes(Database database, Pictures pictures, BlobStore blobs, Darkroom darkroom, Reprints reprints) {
         this.database = database;
         this.pictures = pictures;
         this.blobs = blobs;
         this.darkroom = darkroom;
+        this.reprints = reprints;
     }
 
     void on(Routes routes) {
@@ -96,9 +99,27 @@ final class PictureRoutes {
         if (picture.isEmpty() || !name.isMadeOf(picture.get())) {
             return Reply.NOT_FOUND;
         }
+        if (name.format() == Format.AVIF) {
+            return avif(name);
+        }
+        if (name.format() == Format.WEBP) {
+            reprints.offer(picture.get());
+        }
         return darkroom.rendition(picture.get(), name)
                 .<Reply>map(file -> new Reply.Blob(file, name.contentType()))
                 .orElseGet(() -> new Reply.Refused(503, ""));
+    }
+
+    /** Made before or not at all. Where the file is lost, the WebP stands in for it until it is made anew. */
+    private Reply avif(RenditionName name) {
+        Optional<Path> file = darkroom.kept(name);
+        if (file.isPresent()) {
+            return new Reply.Blob(file.get(), name.contentType());
+        }
+        Optional<Picture> noted = database.read(reading -> PictureStore.byName(reading, name.original()))
+                .filter(picture -> picture.avif().widths().contains(name.width()));
+        noted.ifPresent(reprints::restore);
+        return noted.isPresent() ? picture(name.as(Format.WEBP), noted) : Reply.NOT_FOUND;
     }
 
     /** The manifest as it came in, for those who want to verify it themselves. */

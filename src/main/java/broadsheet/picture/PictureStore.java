@@ -19,7 +19,8 @@ final class PictureStore {
     private static final int MOST_PER_QUESTION = 500;
     static final String ALL = """
             SELECT id, key, hash, type, width, height, caption, credit, alt, byline, city, taken_at, focal_x, focal_y,
-              rights_end, c2pa_hash, c2pa_made_with, c2pa_title, c2pa_signer, c2pa_may_go
+              rights_end, c2pa_hash, c2pa_made_with, c2pa_title, c2pa_signer, c2pa_may_go,
+              (SELECT widths FROM picture_avif WHERE picture_avif.hash = picture_picture.hash) AS avif
             FROM picture_picture""";
 
     private PictureStore() {}
@@ -49,7 +50,8 @@ final class PictureStore {
                         row.instantOrNull("taken_at")),
                 new Focus(row.count("focal_x"), row.count("focal_y")),
                 row.instantOrNull("rights_end"),
-                credentials(row));
+                credentials(row),
+                AvifStore.of(row));
     }
 
     private static @Nullable Credentials credentials(Row row) {

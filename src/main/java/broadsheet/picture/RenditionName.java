@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param shape what it is cut to, or null when it is whole
  * @param focus what the cut keeps; each has one spelling, so that there are no two files of one crop
  */
-record RenditionName(String original, int width, @Nullable Shape shape, Focus focus, boolean isWebp) {
+record RenditionName(String original, int width, @Nullable Shape shape, Focus focus, Format format) {
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{" + Ladder.NAME_LENGTH
             + "})-([1-9][0-9]{0,3})(?:x([1-9][0-9]{0,3})(?:-(0|[1-9][0-9]{0,3})-(0|[1-9][0-9]{0,3}))?)?"
-            + "\\.(webp|jpg)");
+            + "\\.(avif|webp|jpg)");
 
     /** Reads a name; empty when it is none that we give. */
     static Optional<RenditionName> of(String file) {
@@ -27,9 +27,9 @@ record RenditionName(String original, int width, @Nullable Shape shape, Focus fo
             return Optional.empty();
         }
         int width = Integer.parseInt(matcher.group(2));
-        boolean isWebp = matcher.group(6).equals("webp");
+        Format format = Format.ofEnding(matcher.group(6));
         if (matcher.group(3) == null) {
-            return Optional.of(new RenditionName(matcher.group(1), width, null, Focus.MIDDLE, isWebp));
+            return Optional.of(new RenditionName(matcher.group(1), width, null, Focus.MIDDLE, format));
         }
         int height = Integer.parseInt(matcher.group(3));
         Focus focus = Focus.MIDDLE;
@@ -37,12 +37,22 @@ record RenditionName(String original, int width, @Nullable Shape shape, Focus fo
             focus = new Focus(Integer.parseInt(matcher.group(4)), Integer.parseInt(matcher.group(5)));
         }
         for (Shape shape : Shape.values()) {
-            if (!isWebp && shape.width() == width && shape.height() == height) {
-                var name = new RenditionName(matcher.group(1), width, shape, focus, false);
+            if (format == Format.JPEG && shape.width() == width && shape.height() == height) {
+                var name = new RenditionName(matcher.group(1), width, shape, focus, format);
                 return Optional.of(name).filter(found -> found.file().equals(file));
             }
         }
         return Optional.empty();
+    }
+
+    /** A whole picture at one of its widths. */
+    static RenditionName whole(Picture picture, int width, Format format) {
+        return new RenditionName(picture.name(), width, null, Focus.MIDDLE, format);
+    }
+
+    /** The same picture written otherwise. */
+    RenditionName as(Format other) {
+        return new RenditionName(original, width, shape, focus, other);
     }
 
     private String around() {
@@ -54,12 +64,12 @@ record RenditionName(String original, int width, @Nullable Shape shape, Focus fo
     }
 
     String contentType() {
-        return isWebp ? "image/webp" : "image/jpeg";
+        return format.contentType();
     }
 
     /** The file's name, the same as it was read from. */
     String file() {
         String size = shape == null ? "" + width : width + "x" + shape.height() + around();
-        return original + "-" + size + (isWebp ? ".webp" : ".jpg");
+        return original + "-" + size + "." + format.ending();
     }
 }

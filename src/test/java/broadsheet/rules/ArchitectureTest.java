@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("com.webauthn4j..", List.of("broadsheet.identity.passkeys")),
             Map.entry("org.commonmark..", List.of("broadsheet.platform.text")),
             Map.entry("com.drew..", List.of("broadsheet.picture")),
+            Map.entry("java.lang.foreign..", List.of("broadsheet.picture.avif")),
             Map.entry("picocli..", List.of("broadsheet")),
             Map.entry("javax.imageio..", List.of("broadsheet.picture", "broadsheet.platform.challenge")));
 

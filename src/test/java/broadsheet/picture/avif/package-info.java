@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.picture.avif;
+
+import org.jspecify.annotations.NullMarked;
