@@ -126,7 +126,15 @@ public final class Newspaper implements AutoCloseable {
         this.identity = new IdentityRoom(database, ids, tokens, new Limits(clock, true));
         var mailroom = new Mailroom(ledger, post(settings.mail(), clock));
         this.members = new MembersRoom(
-                        new MembersRoom.Ground(database, ids, tokens, new Limits(clock, true)), masthead, mailroom)
+                        new MembersRoom.Ground(
+                                database,
+                                ids,
+                                tokens,
+                                new Limits(clock, true),
+                                ledger,
+                                folder.resolve("erased-accounts")),
+                        masthead,
+                        mailroom)
                 .taken(this::staffNames);
         this.moderation = new ModerationRoom(ids, () -> Set.of(URI.create(origin).getHost()), posting.limited());
         this.comments = new CommentsRoom(
@@ -211,6 +219,7 @@ public final class Newspaper implements AutoCloseable {
      * @throws IOException when the port is taken
      */
     public String open() throws IOException {
+        members.replayErasures();
         var server = new SiteServer(routes, press, database, masthead, settings.site(), folder.emptied("incoming"));
         if (settings.site().origin() == null && settings.site().port() != 0) {
             origin = "http://localhost:" + settings.site().port();

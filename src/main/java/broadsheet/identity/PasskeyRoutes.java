@@ -8,6 +8,7 @@ import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.InnerVisit;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Routes;
+import broadsheet.platform.passkey.Given;
 import broadsheet.platform.text.Numbers;
 import java.time.Duration;
 
@@ -96,12 +97,7 @@ final class PasskeyRoutes {
         if (!limits.admits(TRIES, visit.network().prefix())) {
             return new Reply.Refused(429, "Too many tries. Please wait a quarter of an hour, then try again.");
         }
-        var given = new Passkeys.Given(
-                visit.field("credential"),
-                visit.field("client"),
-                visit.field("authenticator"),
-                visit.field("signature"),
-                visit.field("person"));
+        Given given = Given.in(visit::field);
         return database.write(writing -> passkeys.signIn(writing, given)
                 .flatMap(id -> PersonStore.find(writing, id))
                 .filter(person -> mayComeIn(person, visit))

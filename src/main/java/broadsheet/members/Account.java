@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param email where letters go; stands on no page but the owner's
  * @param renamedAt when the name was last changed, or null
  */
-record Account(Member member, String email, @Nullable Instant renamedAt, Letters letters) {
+public record Account(Member member, String email, @Nullable Instant renamedAt, Letters letters) {
     private static final Duration BETWEEN_NAMES = Duration.ofDays(30);
 
-    MemberId id() {
+    public MemberId id() {
         return member.id();
     }
 

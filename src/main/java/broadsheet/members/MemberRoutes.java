@@ -67,7 +67,7 @@ public final class MemberRoutes {
 
     /** A page that anybody gets for themselves. */
     public MemberRoutes anyonePage(String pattern, OpenPage page, String... query) {
-        routes.inner(pattern, visit -> shown(visit, page), page.getClass(), query);
+        routes.inner(pattern, visit -> opened(visit, page), page.getClass(), query);
         return this;
     }
 
@@ -91,7 +91,7 @@ public final class MemberRoutes {
                         : page.reply(new MemberVisit(visit.visit(), known), reading));
     }
 
-    private Reply shown(InnerVisit visit, OpenPage page) {
+    private Reply opened(InnerVisit visit, OpenPage page) {
         return noting(visit, (known, reading) -> {
             Optional<Member> member = Optional.ofNullable(known).map(Sessions.Known::member);
             return page.reply(new Visitor(visit.visit(), member, visit.network()), reading);

@@ -5,30 +5,43 @@ import broadsheet.platform.challenge.Limits;
 import broadsheet.platform.challenge.Tokens;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.http.Routes;
+import broadsheet.platform.jobs.Ledger;
 import broadsheet.platform.mail.Mailroom;
+import broadsheet.platform.passkey.Keyring;
 import broadsheet.platform.time.Ids;
+import java.nio.file.Path;
 
 /** Wires the readers' accounts. */
 public final class MembersRoom {
-    /** What it stands on. */
-    public record Ground(Database database, Ids ids, Tokens tokens, Limits limits) {}
+    /**
+     * What it stands on.
+     *
+     * @param erased the file beside the database in which deleted accounts are noted, by keyed hashes
+     */
+    public record Ground(Database database, Ids ids, Tokens tokens, Limits limits, Ledger ledger, Path erased) {}
 
     private final Ground ground;
+    private final Masthead masthead;
     private final Sessions sessions;
     private final Codes codes;
     private final Names names;
     private final Members members;
     private final CodeLetters letters;
     private final SignInScreens screens;
+    private final PasskeyStore passkeys = new PasskeyStore();
+    private final Belongings belongings = new Belongings(passkeys);
+    private final Erasure erasure;
 
     public MembersRoom(Ground ground, Masthead masthead, Mailroom mailroom) {
         this.ground = ground;
+        this.masthead = masthead;
         this.sessions = new Sessions(ground.tokens(), ground.ids());
         this.codes = new Codes(ground.tokens());
         this.names = new Names(masthead);
         this.members = new Members(mailroom);
         this.letters = new CodeLetters(masthead, mailroom);
         this.screens = new SignInScreens(masthead);
+        this.erasure = new Erasure(ground.database(), ground.tokens(), ground.ledger(), ground.erased());
     }
 
     /** The front door to the members. */
@@ -47,13 +60,37 @@ public final class MembersRoom {
         return this;
     }
 
+    /** Plugs in what a room knows of a member, for those who take their data away. */
+    public MembersRoom data(MemberData data) {
+        belongings.plug(data);
+        return this;
+    }
+
+    /** Plugs in what a room does when an account is deleted. */
+    public MembersRoom farewell(Farewell farewell) {
+        erasure.plug(farewell);
+        return this;
+    }
+
+    /** Deletes what came back with an older copy of the database; before the paper is opened. */
+    public void replayErasures() {
+        erasure.replay();
+    }
+
     /** Opens the readers' door, and gives the table in which rooms put what knows a member. */
     public MemberRoutes on(Routes routes) {
-        var table = new MemberRoutes(routes, ground.database(), sessions, screens);
-        var signIn = new SignIn(ground.database(), codes, sessions, ground.limits(), letters);
+        Database database = ground.database();
+        Limits limits = ground.limits();
+        var table = new MemberRoutes(routes, database, sessions, screens);
+        var signIn = new SignIn(database, codes, sessions, limits, letters);
         var join = new Join(ground.ids(), codes, names, sessions);
-        new SignInRoutes(ground.database(), sessions, codes, signIn, join, screens).on(routes);
-        new AccountRoutes(screens).on(table);
+        new SignInRoutes(database, sessions, codes, signIn, join, screens).on(routes);
+        var keyring = new Keyring("readers", passkeys, ground.tokens(), ground.ids(), masthead::origin);
+        new PasskeyRoutes(database, masthead, sessions, keyring, passkeys, limits).on(table, routes);
+        new AccountRoutes(screens, sessions, passkeys, new Rename(names)).on(table);
+        new ProveRoutes(codes, letters, limits, keyring, passkeys, screens).on(table);
+        new AddressRoutes(sessions, codes, letters, limits, screens).on(table);
+        new LeaveRoutes(masthead, sessions, belongings, erasure, screens).on(table);
         return table;
     }
 }

@@ -43,7 +43,7 @@ class ArchitectureTest {
                     List.of("broadsheet.press", "broadsheet.platform.challenge", "broadsheet.picture")),
             Map.entry("com.password4j..", List.of("broadsheet.identity")),
             Map.entry("com.google.zxing..", List.of("broadsheet.identity.codes")),
-            Map.entry("com.webauthn4j..", List.of("broadsheet.identity.passkeys")),
+            Map.entry("com.webauthn4j..", List.of("broadsheet.platform.passkey")),
             Map.entry("org.commonmark..", List.of("broadsheet.platform.text")),
             Map.entry("com.drew..", List.of("broadsheet.picture")),
             Map.entry("java.lang.foreign..", List.of("broadsheet.picture.avif")),

@@ -4,24 +4,14 @@ import broadsheet.identity.PersonId;
 import broadsheet.platform.db.Fact;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
+import broadsheet.platform.passkey.Shelf;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** The passkeys, and the challenges that were answered. */
-final class PasskeyStore {
-    /**
-     * A passkey as it is checked.
-     *
-     * @param credential its number in Base64 for addresses (RFC 4648 §5)
-     * @param key the credential's data with the public key, spelled likewise
-     * @param uses how often it says that it was used
-     */
-    record Kept(long id, PersonId person, String credential, String key, long uses) {}
-
-    private PasskeyStore() {}
-
-    static List<Passkey> all(Reading reading, PersonId person) {
+final class PasskeyStore implements Shelf {
+    List<Passkey> all(Reading reading, PersonId person) {
         reading.note(Fact.of("person", person));
         return reading.list(
                 "SELECT id, name, created_at FROM identity_passkey WHERE person_id = ? ORDER BY id",
@@ -29,48 +19,51 @@ final class PasskeyStore {
                 person.value());
     }
 
-    static List<String> credentials(Reading reading, PersonId person) {
+    @Override
+    public List<String> credentials(Reading reading, long person) {
         reading.note(Fact.of("person", person));
         return reading.list(
                 "SELECT credential FROM identity_passkey WHERE person_id = ? ORDER BY id",
                 row -> row.text("credential"),
-                person.value());
+                person);
     }
 
-    static Optional<Kept> find(Reading reading, String credential) {
+    @Override
+    public Optional<Kept> find(Reading reading, String credential) {
         return reading.one(
                 "SELECT id, person_id, credential, public_key, uses FROM identity_passkey WHERE credential = ?",
                 row -> new Kept(
                         row.number("id"),
-                        new PersonId(row.number("person_id")),
+                        row.number("person_id"),
                         row.text("credential"),
                         row.text("public_key"),
                         row.number("uses")),
                 credential);
     }
 
-    static void insert(Writing writing, Kept kept, String name) {
-        writing.exec(
-                """
+    @Override
+    public void insert(Writing writing, Kept kept, String name) {
+        writing.exec("""
                 INSERT INTO identity_passkey (id, person_id, credential, public_key, uses, name, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""", kept.id(), kept.person().value(), kept.credential(), kept.key(), kept.uses(), name, writing.now());
-        writing.changed(Fact.of("person", kept.person()));
+                VALUES (?, ?, ?, ?, ?, ?, ?)""", kept.id(), kept.owner(), kept.credential(), kept.key(), kept.uses(), name, writing.now());
+        writing.changed(Fact.of("person", kept.owner()));
     }
 
-    static void used(Writing writing, Kept kept, long uses) {
+    @Override
+    public void used(Writing writing, Kept kept, long uses) {
         writing.exec("UPDATE identity_passkey SET uses = ? WHERE id = ?", uses, kept.id());
-        writing.changed(Fact.of("person", kept.person()));
+        writing.changed(Fact.of("person", kept.owner()));
     }
 
-    static boolean remove(Writing writing, PersonId person, long id) {
+    boolean remove(Writing writing, PersonId person, long id) {
         boolean found =
                 writing.exec("DELETE FROM identity_passkey WHERE id = ? AND person_id = ?", id, person.value()) == 1;
         writing.changed(Fact.of("person", person));
         return found;
     }
 
-    /** Notes that a challenge was answered; false when it was before. */
-    static boolean spend(Writing writing, String hash, Instant end) {
+    @Override
+    public boolean spend(Writing writing, String hash, Instant end) {
         writing.exec("DELETE FROM identity_challenge WHERE ends_at < ?", writing.now());
         return writing.exec(
                         "INSERT INTO identity_challenge (hash, ends_at) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING",

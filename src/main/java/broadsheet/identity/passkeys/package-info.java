@@ -1,4 +1,4 @@
-/** Passkeys (Web Authentication, level 3): kept, checked, and asked for. The library that reads them lives here. */
+/** The passkeys of those who work here: kept, and asked for by way of the keyring that all doors share. */
 @NullMarked
 package broadsheet.identity.passkeys;
 

@@ -1,4 +1,4 @@
-package broadsheet.identity.passkeys;
+package broadsheet.platform.passkey;
 
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
@@ -93,7 +93,7 @@ final class Ceremony {
     }
 
     /** Checks one that answered; empty when it is not right. */
-    Optional<Shown> shown(Passkeys.Given given, PasskeyStore.Kept kept) {
+    Optional<Shown> shown(Given given, Shelf.Kept kept) {
         try {
             AuthenticationData data = read(() -> Library.CHECKS.parse(new AuthenticationRequest(
                     bytes(given.credential()),
@@ -134,8 +134,8 @@ final class Ceremony {
     }
 
     /** A passkey that is found without a name says whose it is. */
-    private static boolean isOf(PasskeyStore.Kept kept, byte[] person) {
-        return new String(person, StandardCharsets.UTF_8).equals(kept.person().toString());
+    private static boolean isOf(Shelf.Kept kept, byte[] owner) {
+        return new String(owner, StandardCharsets.UTF_8).equals(Long.toString(kept.owner()));
     }
 
     private ServerProperty here(CollectedClientData collected) {

@@ -1,4 +1,4 @@
-package broadsheet.identity.passkeys;
+package broadsheet.platform.passkey;
 
 import broadsheet.platform.challenge.Tokens;
 import broadsheet.platform.db.Writing;
@@ -15,8 +15,11 @@ final class PasskeyChallenges {
 
     private final Tokens tokens;
 
-    PasskeyChallenges(Tokens tokens) {
+    private final Shelf shelf;
+
+    PasskeyChallenges(Tokens tokens, Shelf shelf) {
         this.tokens = tokens;
+        this.shelf = shelf;
     }
 
     private static String sealed(String purpose, String random) {
@@ -38,6 +41,6 @@ final class PasskeyChallenges {
         long end = Long.parseLong(parts[0]);
         return tokens.opens(sealed(purpose, parts[1]), end, parts[2])
                 && writing.now().toEpochMilli() < end
-                && PasskeyStore.spend(writing, tokens.hash("passkey/" + parts[1]), Instant.ofEpochMilli(end));
+                && shelf.spend(writing, tokens.hash("passkey/" + parts[1]), Instant.ofEpochMilli(end));
     }
 }

@@ -41,8 +41,9 @@ for (const form of document.querySelectorAll("form[data-passkey]")) {
       for (const [name, value] of Object.entries(answer)) form.elements[name].value = spelled(value);
       form.submit();
     } catch (error) {
+      const { known, none } = form.dataset;
       trouble.textContent = error.name === "InvalidStateError"
-        ? "This device has a passkey for you already." : "No passkey was used. You can try again.";
+        ? known ?? "This device has a passkey for you already." : none ?? "No passkey was used. You can try again.";
     }
   });
 }
