@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InChromium.class)
 class PasskeyTest {
     /** Puts a device with a fingerprint reader into this browser. */
-    private static void plugIn(BrowserContext context, Page page) {
+    static void plugIn(BrowserContext context, Page page) {
         CDPSession session = context.newCDPSession(page);
         session.send("WebAuthn.enable");
         var options = new JsonObject();

@@ -31,6 +31,7 @@ final class Rooms {
         rooms.put("reading-list", "/reading-list");
         rooms.put("changes", story + "/changes");
         rooms.put("corrections", "/corrections");
+        rooms.put("sign-in", "/account/sign-in");
         rooms.put("nothing", "/nowhere");
         return rooms;
     }
