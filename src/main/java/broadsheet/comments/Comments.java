@@ -60,6 +60,12 @@ public final class Comments {
         return new Seat(story, story == null ? null : Venue.below(story));
     }
 
+    /** Where a comment stands, at the comment; null when its story has never been published. */
+    @Nullable
+    String address(Reading reading, Comment comment) {
+        return line(comment, comment.name(), seat(reading, comment.talk())).address();
+    }
+
     private static CommentLine line(Comment comment, String name, Seat seat) {
         return new CommentLine(
                 comment.id(),

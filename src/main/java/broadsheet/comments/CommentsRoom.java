@@ -43,6 +43,7 @@ public final class CommentsRoom {
         this.comments = new Comments(below.stories(), below.members().members());
         this.panel = new ConversationPanel(printer);
         below.stories().panel(panel);
+        below.members().farewell(new Departure(judge)).data(new OwnData(comments));
     }
 
     /** The front door. */

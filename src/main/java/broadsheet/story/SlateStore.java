@@ -32,7 +32,8 @@ final class SlateStore {
 
     private static final String PLACES = "SELECT id, touched_at FROM story_story WHERE (touched_at, id) < (?, ?)";
     private static final String NEWEST_FIRST = " ORDER BY touched_at DESC, id DESC LIMIT ?";
-    private static final String HITS = "SELECT id, touched_at, visibility FROM story_story WHERE 1 = 1";
+    private static final String WHATEVER = " WHERE 1 = 1";
+    private static final String HITS = "SELECT id, touched_at, visibility FROM story_story" + WHATEVER;
     private static final String STRETCH = """
             SELECT id, touched_at, stage, section_id, writer_id, folded FROM story_story
             WHERE (touched_at, id) < (?, ?)""";
@@ -148,7 +149,7 @@ final class SlateStore {
         values.addAll(asked.values);
         values.add(most);
         return reading.list(
-                "SELECT id, touched_at FROM (" + STRETCH + inState(filter) + NEWEST_FIRST + ") stretch WHERE 1 = 1"
+                "SELECT id, touched_at FROM (" + STRETCH + inState(filter) + NEWEST_FIRST + ") stretch" + WHATEVER
                         + asked.conditions + NEWEST_FIRST,
                 SlateStore::place,
                 values.toArray());
@@ -180,7 +181,7 @@ final class SlateStore {
         Asked asked = asked(filter);
         var counts = new EnumMap<StoryState, Integer>(StoryState.class);
         reading.list(
-                        "SELECT visibility, COUNT(*) AS stories FROM story_story WHERE 1 = 1" + asked.conditions
+                        "SELECT visibility, COUNT(*) AS stories FROM story_story" + WHATEVER + asked.conditions
                                 + " GROUP BY visibility",
                         row -> Map.entry(StoryState.of(row.text("visibility")), row.count("stories")),
                         asked.values.toArray())

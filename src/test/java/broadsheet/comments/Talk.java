@@ -65,14 +65,17 @@ final class Talk {
                 new Edit(trial.ids(), this.moderation.judge()),
                 new Appeal(),
                 new Claim());
+        var ledger = new Ledger(trial.database(), trial.ids());
         this.members = new MembersRoom(
                 new MembersRoom.Ground(
                         trial.database(),
                         trial.ids(),
                         new Tokens(new Secrets(trial.database())),
-                        new Limits(trial.clock(), false)),
+                        new Limits(trial.clock(), false),
+                        ledger,
+                        trial.folder().resolve("erased-accounts")),
                 masthead,
-                new Mailroom(new Ledger(trial.database(), trial.ids()), (_, _) -> {}));
+                new Mailroom(ledger, (_, _) -> {}));
         this.comments = new Comments(stories.stories(), members.members());
         this.story = trial.database().write(writing -> {
             var section = new OpenSection(trial.ids()).run(writing, null, new Slug("world"), "World", true, moderation);

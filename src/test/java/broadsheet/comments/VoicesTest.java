@@ -146,6 +146,40 @@ class VoicesTest {
     }
 
     @BothDatabases
+    void who_leaves_takes_the_name_along_and_answers_stay_r03(Trial trial) {
+        var talk = new Talk(trial);
+        int shown = 0;
+        for (var wish : broadsheet.members.Farewell.Wish.values()) {
+            Member member = member(trial, 40 + wish.ordinal());
+            CommentId said = talk.say("Canary-" + wish + "-words");
+            CommentId answer = talk.say("Another", "An answer", said);
+            trial.database().write(writing -> {
+                talk.deeds.claim().run(writing, talk.id(), said, member);
+                talk.deeds.like().run(writing, talk.id(), answer, member);
+                talk.deeds
+                        .flag()
+                        .run(writing, talk.id(), answer, new Flag.Flagger("m", member.id()), Flag.Why.OTHER, "Canary-flag");
+                return said;
+            });
+            trial.database().write(writing -> {
+                new Departure(talk.moderation.judge()).leave(writing, member.id(), wish);
+                return said;
+            });
+            boolean isKept = wish == broadsheet.members.Farewell.Wish.KEEP;
+            Comment left = talk.comment(said);
+            assertThat(left.speaker()).isEqualTo(new Speaker("", null));
+            assertThat(left.words()).isEqualTo(isKept ? "Canary-KEEP-words" : "");
+            assertThat(left.isListed()).isTrue();
+            assertThat(talk.comment(answer).isShown()).isTrue();
+            assertThat(talk.comment(answer).likes()).isZero();
+            assertThat(talk.count()).isEqualTo(talk.recount()).isEqualTo(shown += isKept ? 2 : 1);
+            assertThat(trial.database().<List<FlagStore.Raised>>read(reading -> FlagStore.raised(reading, answer)))
+                    .extracting(FlagStore.Raised::words)
+                    .containsExactly("");
+        }
+    }
+
+    @BothDatabases
     void one_appeal_can_be_made_against_a_removal_and_none_against_nothing(Trial trial) {
         var talk = new Talk(trial);
         CommentId said = talk.say("Not nice.");
