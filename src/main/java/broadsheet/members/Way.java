@@ -1,5 +1,7 @@
 package broadsheet.members;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What somebody was about to do when asked to sign in.
  *
@@ -7,7 +9,7 @@ package broadsheet.members;
  * @param kept a form to be sent afterwards, packed; or empty
  */
 public record Way(String to, String kept) {
-    static Way to(String to) {
+    static Way to(@Nullable String to) {
         return new Way(Ways.safe(to), "");
     }
 

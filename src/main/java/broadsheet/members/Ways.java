@@ -22,12 +22,13 @@ final class Ways {
 
     /** The way, or to the account for whatever leads elsewhere or back to the sign-in. */
     static String safe(@Nullable String to) {
-        boolean isGood = to != null
-                && to.length() <= LONGEST
-                && OURS.matcher(to).matches()
-                && !to.startsWith(SIGN_IN)
-                && !to.startsWith("/desk");
-        return isGood ? to : ACCOUNT;
+        return to != null
+                        && to.length() <= LONGEST
+                        && OURS.matcher(to).matches()
+                        && !to.startsWith(SIGN_IN)
+                        && !to.startsWith("/desk")
+                ? to
+                : ACCOUNT;
     }
 
     /** The address that was asked for, as it stands in a link. */

@@ -116,7 +116,7 @@ class AccountTest {
             library.signIn(MARTA);
             var ends = marta.page("/account").select("form[action^=/account/sessions/]:not([action*=others])");
             assertThat(ends).hasSize(2);
-            String end = ends.first().attr("action");
+            String end = ends.getFirst().attr("action");
             assertThat(bo.post(end, Map.of()).statusCode()).as("another's").isEqualTo(404);
             assertThat(marta.post(end, Map.of()).statusCode()).isEqualTo(303);
             assertThat(library.get("/account").statusCode()).isEqualTo(303);
