@@ -23,6 +23,7 @@ public final class CommentsRoom {
     private final TalkPrinter printer;
     private final Deeds deeds;
     private final TakeIn takeIn;
+    private final StartTopic startTopic;
     private final Comments comments;
     private final StoryPanel panel;
 
@@ -40,6 +41,7 @@ public final class CommentsRoom {
                 new Appeal(),
                 new Claim());
         this.takeIn = new TakeIn(ids);
+        this.startTopic = new StartTopic(ids, deeds.post(), gate);
         this.comments = new Comments(below.stories(), below.members().members());
         this.panel = new ConversationPanel(printer);
         below.stories().panel(panel);
@@ -59,6 +61,11 @@ public final class CommentsRoom {
     /** The act of taking in what was said elsewhere. */
     public TakeIn takeIn() {
         return takeIn;
+    }
+
+    /** The act of starting a topic of its own. */
+    public StartTopic startTopic() {
+        return startTopic;
     }
 
     /** What stands below a story. */

@@ -48,14 +48,28 @@ final class CommentsRoutes {
                         "at",
                         at,
                         () -> listed(reading, venue, at)
-                                .<Reply>map(comment ->
-                                        page("comments/comments.jte", printer.around(reading, venue, comment))));
+                                .<Reply>map(comment -> talk(reading, printer.around(reading, venue, comment)))
+                                .or(() -> movedAway(reading, at)));
             }
             if (reply != null) {
                 return only(visit, venue, "reply", reply, () -> reply(reading, venue, reply));
             }
             return page(visit, reading, venue);
         });
+    }
+
+    private Reply talk(Reading reading, TalkPage page) {
+        return page(
+                "comments/comments.jte",
+                new CommentsPage(page, venues.head(reading, page.venue(), page.shell())));
+    }
+
+    /** Where a comment stands that stood here before moderators moved it. */
+    private static Optional<Reply> movedAway(Reading reading, String id) {
+        return CommentId.parse(id)
+                .flatMap(parsed -> CommentStore.find(reading, parsed))
+                .filter(Comment::isListed)
+                .map(comment -> new Reply.Moved(Topics.leading(comment.talk()) + "?at=" + comment.id()));
     }
 
     private static Reply page(String template, Object page) {
@@ -75,7 +89,7 @@ final class CommentsRoutes {
                     + (after == null ? "" : "?after=" + after)
                     + (order == Order.OLDEST ? "" : (after == null ? "?" : "&") + "order=" + order.word()));
         }
-        return page("comments/comments.jte", printer.after(reading, venue, order, behind.orElse(null)));
+        return talk(reading, printer.after(reading, venue, order, behind.orElse(null)));
     }
 
     private static boolean hasEmpty(Visit visit) {

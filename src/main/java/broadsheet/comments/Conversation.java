@@ -1,6 +1,7 @@
 package broadsheet.comments;
 
 import broadsheet.section.Moderation;
+import broadsheet.story.Cursor;
 import broadsheet.story.StoryId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -31,4 +32,14 @@ public record Conversation(
         @Nullable TalkId movedTo) {
     /** The list of the conversations below stories. */
     public static final long STORIES = 0;
+
+    /** Where a page of its list continues behind it; it must be in the list. */
+    public Cursor cursor() {
+        return new Cursor(lastAt == null ? 0 : lastAt.toEpochMilli(), id.value());
+    }
+
+    /** Whether readers find it in its list: something can be read in it, and it is where it was. */
+    public boolean isListed() {
+        return lastAt != null && movedTo == null;
+    }
 }

@@ -34,6 +34,11 @@ final class ConversationPanel implements StoryPanel {
         return drawn(page);
     }
 
+    @Override
+    public String forum(Story story) {
+        return Topics.address(story);
+    }
+
     @SuppressWarnings("NullAway") // a compiled template takes no interceptor
     private static Content drawn(TalkPage page) {
         HtmlContent content = output -> JteconversationGenerated.render(output, null, page);

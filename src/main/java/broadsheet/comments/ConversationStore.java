@@ -5,6 +5,7 @@ import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
 import broadsheet.platform.db.Writing;
 import broadsheet.section.Moderation;
+import broadsheet.story.Cursor;
 import broadsheet.story.StoryId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -75,18 +76,137 @@ final class ConversationStore {
 
     /** Counts comments that can be read from now on, or no longer when the number is negative. */
     static void count(Writing writing, TalkId talk, int more) {
-        writing.exec("""
+        change(writing, talk, () -> writing.exec("""
                 UPDATE comments_conversation SET readable = readable + ?,
                   last_at = (SELECT MAX(posted_at) FROM comments_comment WHERE talk_id = ? AND state = 'shown')
-                WHERE id = ?""", more, talk.value(), talk.value());
-        changed(writing, talk);
+                WHERE id = ?""", more, talk.value(), talk.value()));
+    }
+
+    static void pin(Writing writing, TalkId talk, boolean pinned) {
+        change(
+                writing,
+                talk,
+                () -> writing.exec(
+                        "UPDATE comments_conversation SET pinned = ? WHERE id = ?", pinned, talk.value()));
+    }
+
+    static void lock(Writing writing, TalkId talk, boolean locked) {
+        change(
+                writing,
+                talk,
+                () -> writing.exec(
+                        "UPDATE comments_conversation SET locked = ? WHERE id = ?", locked, talk.value()));
+    }
+
+    static void rename(Writing writing, TalkId talk, String title) {
+        change(
+                writing,
+                talk,
+                () -> writing.exec("UPDATE comments_conversation SET title = ? WHERE id = ?", title, talk.value()));
+    }
+
+    /** Puts a topic into another list, whose way of moderation is its own from then on. */
+    static void move(Writing writing, TalkId talk, long board, Moderation moderation) {
+        change(
+                writing,
+                talk,
+                () -> writing.exec(
+                        "UPDATE comments_conversation SET board = ?, moderation = ? WHERE id = ?",
+                        board,
+                        moderation.stored(),
+                        talk.value()));
+    }
+
+    /** Leads from a topic that holds nothing any more to another, and from all that led to it. */
+    static void lead(Writing writing, TalkId from, TalkId to) {
+        change(
+                writing,
+                from,
+                () -> writing.exec(
+                        "UPDATE comments_conversation SET moved_to = ?, pinned = 0 WHERE id = ?",
+                        to.value(),
+                        from.value()));
+        writing.list(
+                        "SELECT id FROM comments_conversation WHERE moved_to = ?",
+                        row -> new TalkId(row.number("id")),
+                        from.value())
+                .forEach(earlier -> writing.changed(fact(earlier)));
+        writing.exec("UPDATE comments_conversation SET moved_to = ? WHERE moved_to = ?", to.value(), from.value());
+    }
+
+    /** Gives all topics of a list its way of moderation. */
+    static void moderate(Writing writing, long board, Moderation moderation) {
+        writing.list(
+                        "SELECT id FROM comments_conversation WHERE board = ? AND moderation <> ?",
+                        row -> new TalkId(row.number("id")),
+                        board,
+                        moderation.stored())
+                .forEach(talk -> writing.changed(fact(talk)));
+        writing.exec(
+                "UPDATE comments_conversation SET moderation = ? WHERE board = ? AND story_id IS NULL",
+                moderation.stored(),
+                board);
+    }
+
+    /** What a conversation adds to the numbers of its list. */
+    private record Standing(long board, boolean isListed, int readable) {
+        int topics() {
+            return isListed ? 1 : 0;
+        }
+
+        int comments() {
+            return isListed ? readable : 0;
+        }
+    }
+
+    private static Optional<Standing> standing(Writing writing, TalkId talk) {
+        return writing.one(
+                """
+                SELECT board, readable, CASE WHEN last_at IS NOT NULL AND moved_to IS NULL THEN 1 ELSE 0 END AS listed
+                FROM comments_conversation WHERE id = ?""",
+                row -> new Standing(row.number("board"), row.is("listed"), row.count("readable")),
+                talk.value());
+    }
+
+    /** Does something to a conversation, keeps the numbers of its list exact and tells that both read differently. */
+    private static void change(Writing writing, TalkId talk, Runnable act) {
+        Optional<Standing> before = standing(writing, talk);
+        act.run();
+        Optional<Standing> after = standing(writing, talk);
+        writing.changed(fact(talk));
+        if (before.isPresent() && after.isPresent()) {
+            tally(writing, before.get(), -1);
+            tally(writing, after.get(), 1);
+        }
+    }
+
+    private static void tally(Writing writing, Standing standing, int sign) {
+        writing.changed(board(standing.board()));
+        if (standing.board() != Conversation.STORIES && standing.isListed()) {
+            writing.exec(
+                    """
+                    INSERT INTO comments_board (board, topics, comments) VALUES (?, ?, ?)
+                    ON CONFLICT (board) DO UPDATE SET topics = comments_board.topics + excluded.topics,
+                      comments = comments_board.comments + excluded.comments""",
+                    standing.board(),
+                    sign * standing.topics(),
+                    sign * standing.comments());
+        }
+    }
+
+    /** How many topics and comments readers find in a list other than that of the stories. */
+    static Tally tally(Reading reading, long board) {
+        reading.note(board(board));
+        return reading.one(
+                        "SELECT topics, comments FROM comments_board WHERE board = ?",
+                        row -> new Tally(row.count("topics"), row.count("comments")),
+                        board)
+                .orElse(Tally.NONE);
     }
 
     /** Tells that something about a conversation reads differently now, in itself and in its list. */
     static void changed(Writing writing, TalkId talk) {
-        writing.changed(fact(talk));
-        writing.one("SELECT board FROM comments_conversation WHERE id = ?", row -> row.number("board"), talk.value())
-                .ifPresent(board -> writing.changed(board(board)));
+        change(writing, talk, () -> {});
     }
 
     /** How many comments can be read now, for each of these conversations. */
@@ -123,24 +243,20 @@ final class ConversationStore {
     }
 
     /**
-     * A page of a list, the latest spoken in first: those at its head, or those behind one.
+     * A page of a list without those at its head, the latest spoken in first.
      *
-     * @param after the last one of the page before, or null
+     * @param before the place of the last one on the page before
      */
-    static List<Conversation> listed(Reading reading, long board, @Nullable Conversation after, int most) {
+    static List<Conversation> listed(Reading reading, long board, Cursor before, int most) {
         reading.note(board(board));
-        String where = COLUMNS + " WHERE board = ? AND pinned = 0 AND last_at IS NOT NULL AND moved_to IS NULL";
-        String order = " ORDER BY last_at DESC, id DESC LIMIT ?";
-        if (after == null) {
-            return reading.list(where + order, ConversationStore::conversation, board, most);
-        }
         return reading.list(
-                where + " AND (last_at < ? OR last_at = ? AND id < ?)" + order,
+                COLUMNS
+                        + " WHERE board = ? AND pinned = 0 AND last_at IS NOT NULL AND moved_to IS NULL"
+                        + " AND (last_at, id) < (?, ?) ORDER BY last_at DESC, id DESC LIMIT ?",
                 ConversationStore::conversation,
                 board,
-                after.lastAt(),
-                after.lastAt(),
-                after.id().value(),
+                before.at(),
+                before.id(),
                 most);
     }
 

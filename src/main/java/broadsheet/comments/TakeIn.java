@@ -3,6 +3,7 @@ package broadsheet.comments;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.time.Ids;
+import broadsheet.section.Moderation;
 import broadsheet.story.StoryId;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +19,15 @@ public final class TakeIn {
      */
     public record Foreign(
             StoryId story,
+            @Nullable CommentId answers,
+            Draft draft,
+            CommentState state,
+            Instant postedAt,
+            String origin) {}
+
+    /** The same for one in a topic of its own. */
+    public record Said(
+            TalkId talk,
             @Nullable CommentId answers,
             Draft draft,
             CommentState state,
@@ -44,30 +54,50 @@ public final class TakeIn {
      * @throws IllegalArgumentException when it has no words, or when the comment it answers is not on the same story
      */
     public Taken run(Writing writing, Foreign foreign) {
-        Optional<CommentId> known = known(writing, foreign.origin());
+        TalkId talk = TalkId.of(foreign.story());
+        ConversationStore.enter(writing, talk, foreign.story());
+        return run(
+                writing,
+                new Said(
+                        talk,
+                        foreign.answers(),
+                        foreign.draft(),
+                        foreign.state(),
+                        foreign.postedAt(),
+                        foreign.origin()));
+    }
+
+    /** The same into a conversation that is there. */
+    public Taken run(Writing writing, Said said) {
+        Optional<CommentId> known = known(writing, said.origin());
         if (known.isPresent()) {
             return new Taken(known.get(), false);
         }
-        if (foreign.draft().words().isEmpty()) {
-            throw new IllegalArgumentException("The comment " + foreign.origin() + " has no words.");
+        if (said.draft().words().isEmpty()) {
+            throw new IllegalArgumentException("The comment " + said.origin() + " has no words.");
         }
-        Comment answered = foreign.answers() == null ? null : answered(writing, foreign.story(), foreign.answers());
-        TalkId talk = TalkId.of(foreign.story());
-        ConversationStore.enter(writing, talk, foreign.story());
+        Comment answered = said.answers() == null ? null : answered(writing, said.talk(), said.answers());
         var comment = Comment.fresh(
                 new CommentId(ids.next()),
-                talk,
+                said.talk(),
                 answered,
-                Speaker.guest(foreign.draft().name()),
-                foreign.draft().words(),
-                foreign.state(),
-                foreign.postedAt());
-        CommentStore.insert(writing, comment, foreign.origin());
+                Speaker.guest(said.draft().name()),
+                said.draft().words(),
+                said.state(),
+                said.postedAt());
+        CommentStore.insert(writing, comment, said.origin());
         return new Taken(comment.id(), true);
     }
 
-    private static Comment answered(Writing writing, StoryId story, CommentId id) {
-        return CommentStore.find(writing, TalkId.of(story), id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no comment " + id + " on that story."));
+    /** A topic of its own, in which nothing has been said yet. */
+    public TalkId topic(Writing writing, String title, Moderation moderation, long board) {
+        var talk = new TalkId(ids.next());
+        ConversationStore.start(writing, talk, TopicTitle.checked(title), moderation, board);
+        return talk;
+    }
+
+    private static Comment answered(Writing writing, TalkId talk, CommentId id) {
+        return CommentStore.find(writing, talk, id)
+                .orElseThrow(() -> new IllegalArgumentException("There is no comment " + id + " in that conversation."));
     }
 }

@@ -72,6 +72,28 @@ public record Venue(
                 below.moderation);
     }
 
+    /**
+     * A topic of its own.
+     *
+     * @param isOpen whether its board takes anything; a lock that moderators put on the topic is respected besides
+     */
+    public static Venue ofTopic(Conversation topic, List<Step> trail, boolean isOpen) {
+        String title = topic.title() == null ? "" : topic.title();
+        String address = Topics.address(topic);
+        boolean shut = !isOpen || topic.isLocked() || topic.movedTo() != null;
+        return new Venue(
+                topic.id(),
+                null,
+                title,
+                "",
+                address,
+                address,
+                "",
+                trail,
+                shut ? Instant.MIN : Instant.MAX,
+                topic.moderation() == null ? Moderation.BEFORE : topic.moderation());
+    }
+
     private static Instant closing(Reading reading, Story story, TalkId talk) {
         boolean shut = !story.isPublic() || ConversationStore.isLocked(reading, talk);
         return shut ? Instant.MIN : Closing.of(story);

@@ -100,7 +100,8 @@ public final class StoryDoor {
     /** Unavailable For Legal Reasons, RFC 7725. */
     private static final int TAKEN_DOWN = 451;
 
-    private static Reply ifPublic(Story story, Function<Story, Reply> page) {
+    /** Lets the page of a public story be made; says of any other what has become of it, as {@link #open} does. */
+    public static Reply ifPublic(Story story, Function<Story, Reply> page) {
         return switch (story.state()) {
             case PUBLISHED -> page.apply(story);
             case KILLED -> Reply.GONE;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param slide the slide that is shown, of a photo story
  * @param editions how many versions of it readers have seen
  * @param conversation the first page of comments and the form
+ * @param forum the address at which the forum shows the same
  * @param mark what stands across a page that is shown before its time; empty on what readers see
  */
 public record StoryPage(
@@ -32,6 +33,7 @@ public record StoryPage(
         int comments,
         int editions,
         Content conversation,
+        String forum,
         List<StoryCard> next,
         String mark) {
     /** One slide of a photo story with small pictures of all. */
@@ -51,6 +53,7 @@ public record StoryPage(
                 comments,
                 editions,
                 conversation,
+                forum,
                 next,
                 words);
     }

@@ -14,6 +14,9 @@ public interface StoryPanel {
     /** The conversation as it stands on the story page: its first page, and the form. */
     Content conversation(Reading reading, Story story, Shell shell);
 
+    /** The address at which the forum shows the story's conversation. */
+    String forum(Story story);
+
     /** A paper without conversations. */
     StoryPanel SILENT = new StoryPanel() {
         @Override
@@ -24,6 +27,11 @@ public interface StoryPanel {
         @Override
         public Content conversation(Reading reading, Story story, Shell shell) {
             return _ -> {};
+        }
+
+        @Override
+        public String forum(Story story) {
+            return "";
         }
     };
 }

@@ -159,6 +159,7 @@ final class StoryPrinter {
                 comments,
                 history.editions(reading, story.id()),
                 stories.panel().conversation(reading, story, shell),
+                stories.panel().forum(story),
                 stories.next(reading, story, NEXT_STORIES),
                 "");
     }

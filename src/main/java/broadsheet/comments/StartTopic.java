@@ -1,0 +1,67 @@
+package broadsheet.comments;
+
+import broadsheet.platform.db.Writing;
+import broadsheet.platform.time.Ids;
+import broadsheet.section.Moderation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Starts a topic of its own with its first comment, which goes the way of every comment. Readers find the topic when
+ * that comment is shown. The same form sent twice is one topic.
+ */
+public final class StartTopic {
+    /** What became of it. */
+    public sealed interface Outcome {
+        /**
+         * It is there.
+         *
+         * @param address where readers find it
+         * @param receipt where its writer reads what became of it; the same as the address when it is shown at once
+         * @param isNew whether it was not there before
+         */
+        record Started(TalkId talk, String address, String receipt, boolean isNew) implements Outcome {}
+
+        /** The first comment could not be taken; the act must be undone. */
+        record Refused(Posted.Reason reason) implements Outcome {}
+    }
+
+    private final Ids ids;
+    private final Post post;
+    private final Gate gate;
+
+    StartTopic(Ids ids, Post post, Gate gate) {
+        this.ids = ids;
+        this.post = post;
+        this.gate = gate;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param posting the first comment, which answers none
+     * @throws IllegalArgumentException when the title does not fit (see {@link TopicTitle})
+     */
+    public Outcome run(Writing writing, long board, Moderation moderation, String typed, Posting posting) {
+        String title = TopicTitle.checked(typed);
+        Optional<Comment> before = AnswerStore.find(writing, posting.challenge())
+                .flatMap(answer -> CommentStore.find(writing, answer.comment()));
+        if (before.isPresent()) {
+            return started(before.get(), title, false);
+        }
+        var talk = new TalkId(ids.next());
+        ConversationStore.start(writing, talk, title, moderation, board);
+        Conversation topic = Sought.conversation(writing, talk);
+        return switch (post.run(writing, Venue.ofTopic(topic, List.of(), true), posting)) {
+            case Posted.Taken taken ->
+                started(CommentStore.find(writing, taken.id()).orElseThrow(), title, true);
+            case Posted.Refused refused -> new Outcome.Refused(refused.reason());
+        };
+    }
+
+    private Outcome started(Comment first, String title, boolean isNew) {
+        String address = Topics.address(first.talk(), title);
+        String receipt = first.isShown() ? address : address + "/receipt/" + gate.receipt(first.id());
+        return new Outcome.Started(first.talk(), address, receipt, isNew);
+    }
+}
