@@ -6,6 +6,7 @@ import broadsheet.comments.Gate;
 import broadsheet.demo.DemoRoom;
 import broadsheet.desk.DeskRoom;
 import broadsheet.exchange.ExchangeRoom;
+import broadsheet.forum.ForumRoom;
 import broadsheet.front.FrontRoom;
 import broadsheet.identity.IdentityRoom;
 import broadsheet.identity.Person;
@@ -78,6 +79,7 @@ public final class Newspaper implements AutoCloseable {
     private final PictureRoom pictures;
     private final StoryRoom stories;
     private final CommentsRoom comments;
+    private final ForumRoom forum;
     private final FrontRoom front;
     private final IdentityRoom identity;
     private final MembersRoom members;
@@ -142,6 +144,7 @@ public final class Newspaper implements AutoCloseable {
                 ids,
                 new CommentsRoom.Below(masthead, stories.stories(), members, moderation),
                 new Gate(challenges, limits, tokens, posting.perMinute(), posting.perHour()));
+        this.forum = new ForumRoom(ids, limits, masthead, stories.stories(), comments);
         var sharing = new SharingRoom(
                 database,
                 masthead,
@@ -166,6 +169,7 @@ public final class Newspaper implements AutoCloseable {
         pictures.on(routes);
         stories.on(routes);
         comments.on(routes, memberRoutes);
+        forum.on(routes, memberRoutes);
         front.on(routes);
         new ArchiveRoom(masthead, stories.stories()).on(routes);
         new SyndicationRoom(masthead, sections, stories.stories(), pictures.pictures(), comments.comments()).on(routes);
@@ -310,6 +314,10 @@ public final class Newspaper implements AutoCloseable {
 
     CommentsRoom comments() {
         return comments;
+    }
+
+    ForumRoom forum() {
+        return forum;
     }
 
     FrontRoom front() {

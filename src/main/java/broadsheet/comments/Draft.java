@@ -47,6 +47,11 @@ public record Draft(String name, String words) {
         return PlainText.lines(words, Integer.MAX_VALUE);
     }
 
+    /** Whether nothing is empty or too long. */
+    public boolean fits() {
+        return troubles().isEmpty();
+    }
+
     /** What is wrong, by field; empty when all is well. */
     Map<Field, Trouble> troubles() {
         var troubles = new EnumMap<Field, Trouble>(Field.class);

@@ -14,7 +14,7 @@ final class Floors {
             List.of("identity", "members", "section", "picture"),
             List.of("story", "moderation"),
             List.of("front", "comments", "archive", "sharing"),
-            List.of("syndication", "exchange"),
+            List.of("forum", "syndication", "exchange"),
             List.of("demo", "desk"),
             List.of(""));
 

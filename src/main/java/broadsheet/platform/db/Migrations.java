@@ -27,6 +27,7 @@ final class Migrations {
             "moderation",
             "front",
             "comments",
+            "forum",
             "desk",
             "sharing",
             "exchange");
@@ -68,7 +69,8 @@ final class Migrations {
             "20261126420",
             "20261126450",
             "20261126451",
-            "20261126460");
+            "20261126460",
+            "20261126461");
 
     private Migrations() {}
 

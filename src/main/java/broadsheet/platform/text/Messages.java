@@ -21,6 +21,7 @@ final class Messages {
             "story",
             "front",
             "comments",
+            "forum",
             "archive",
             "syndication",
             "sharing",
