@@ -161,7 +161,8 @@ public final class Newspaper implements AutoCloseable {
         front.staffed(reading -> !identity.people().isNobodyHere(reading));
         this.staff = identity.on(routes, new IdentityRoom.Outside(masthead, assets, mailroom, this::places));
         new DeskRoom(
-                        new DeskRoom.Below(masthead, sections, pictures, stories, front, identity),
+                        new DeskRoom.Below(
+                                masthead, sections, pictures, stories, front, comments, forum, identity),
                         new DeskRoom.Ground(
                                 database, tokens, ids, new Limits(clock, true), ledger, routes, new Outbound()::look))
                 .on(staff);

@@ -2,6 +2,7 @@ package broadsheet;
 
 import broadsheet.comments.CommentsRoom;
 import broadsheet.exchange.ExchangeRoom;
+import broadsheet.forum.ForumRoom;
 import broadsheet.front.FrontRoom;
 import broadsheet.identity.IdentityRoom;
 import broadsheet.identity.StaffRoutes;
@@ -95,6 +96,10 @@ public final class WholePaper implements AutoCloseable {
 
     public ExchangeRoom exchange() {
         return newspaper.exchange();
+    }
+
+    public ForumRoom forum() {
+        return newspaper.forum();
     }
 
     public FrontRoom front() {

@@ -79,7 +79,11 @@ public final class Comments {
 
     /** The comments on a story that readers can read and that were posted last, newest first. */
     public List<CommentLine> latest(Reading reading, StoryId story, int most) {
-        TalkId talk = TalkId.of(story);
+        return latest(reading, TalkId.of(story), most);
+    }
+
+    /** The same for any conversation. */
+    public List<CommentLine> latest(Reading reading, TalkId talk, int most) {
         Seat seat = seat(reading, talk);
         List<Comment> latest = TalkStore.latest(reading, talk, most);
         Signatures signatures = Signatures.of(reading, members, new ArrayList<>(latest));

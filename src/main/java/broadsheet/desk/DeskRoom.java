@@ -2,11 +2,14 @@ package broadsheet.desk;
 
 import broadsheet.desk.checks.Checks;
 import broadsheet.desk.checks.OutsideLinks;
+import broadsheet.comments.CommentsRoom;
+import broadsheet.desk.forum.ForumDesk;
 import broadsheet.desk.fronts.FrontsRoutes;
 import broadsheet.desk.library.LibraryRoutes;
 import broadsheet.desk.record.RecordRoutes;
 import broadsheet.desk.settings.SettingsRoutes;
 import broadsheet.desk.writing.WritingRoutes;
+import broadsheet.forum.ForumRoom;
 import broadsheet.front.FrontRoom;
 import broadsheet.identity.IdentityRoom;
 import broadsheet.identity.Permission;
@@ -45,6 +48,8 @@ public final class DeskRoom {
             PictureRoom pictures,
             StoryRoom stories,
             FrontRoom front,
+            CommentsRoom comments,
+            ForumRoom forum,
             IdentityRoom identity) {}
 
     /**
@@ -80,6 +85,7 @@ public final class DeskRoom {
         new FrontsRoutes(below.front(), below.stories(), below.masthead()).on(routes);
         new LibraryRoutes(below.pictures(), ground.database(), ground.limits()).on(routes);
         new RecordRoutes(below.identity(), below.stories(), below.sections(), below.pictures()).on(routes);
+        new ForumDesk(below.forum(), below.comments(), below.stories().stories(), ground.ids()).on(routes);
         new SettingsRoutes(below.masthead(), below.sections(), ground.ids(), checks).on(routes);
     }
 

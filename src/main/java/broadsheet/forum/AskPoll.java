@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Puts a question to the readers of a topic. */
-public final class AskPoll {
+final class AskPoll {
     /** The most answers. */
     static final int MOST = 10;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param older where the list continues, or null
  * @param isFirst whether the list begins here
  */
-public record BoardPage(
+record BoardPage(
         Shell shell,
         BoardView board,
         List<TopicLine> pinned,

@@ -4,7 +4,7 @@ import broadsheet.masthead.Shell;
 import java.util.List;
 
 /** All boards, each with the topics spoken in last. */
-public record ForumPage(Shell shell, List<Part> parts) {
+record ForumPage(Shell shell, List<Part> parts) {
     /** One board. */
     public record Part(BoardView board, List<TopicLine> latest) {}
 

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param closesAt the first instant at which no vote is taken
  */
-public record Poll(TalkId talk, String question, Instant closesAt, List<Choice> choices) {
+record Poll(TalkId talk, String question, Instant closesAt, List<Choice> choices) {
     /** One of the answers, and how many voted for it. */
     public record Choice(int number, String words, int votes) {}
 

@@ -8,7 +8,7 @@ import broadsheet.masthead.Shell;
  * @param action where a vote is sent
  * @param isOpen whether votes are taken
  */
-public record PollBlock(Shell shell, Poll poll, String action, boolean isOpen) {
+record PollBlock(Shell shell, Poll poll, String action, boolean isOpen) {
     /** When it closes, or closed. */
     public String closes() {
         return shell.words().moment(poll.closesAt(), shell.paper().zone());

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param wrong the fields that cannot be taken: {@code title}, {@code comment}, {@code poll}
  * @param trouble the last part of the key of a message about the whole, or empty
  */
-public record StartPage(Shell shell, Board board, Typed typed, Set<String> wrong, String trouble) {
+record StartPage(Shell shell, Board board, Typed typed, Set<String> wrong, String trouble) {
     /** What a member typed. */
     public record Typed(String title, String comment, String question, String answers, int days) {
         static final Typed NOTHING = new Typed("", "", "", "", 7);

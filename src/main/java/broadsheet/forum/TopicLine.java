@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the name of a story's section; empty for a topic of its own
  * @param lastAt when the latest comment was posted; null when there is none
  */
-public record TopicLine(
+record TopicLine(
         String title,
         String address,
         String section,
