@@ -1,6 +1,8 @@
 package broadsheet.comments;
 
+import broadsheet.moderation.Opinion;
 import broadsheet.platform.db.Writing;
+import broadsheet.platform.http.Network;
 import broadsheet.platform.time.Ids;
 import broadsheet.section.Moderation;
 import java.util.List;
@@ -23,7 +25,7 @@ public final class StartTopic {
         record Started(TalkId talk, String address, String receipt, boolean isNew) implements Outcome {}
 
         /** The first comment could not be taken; the act must be undone. */
-        record Refused(Posted.Reason reason) implements Outcome {}
+        record Refused(Posted.Refused why) implements Outcome {}
     }
 
     private final Ids ids;
@@ -36,6 +38,11 @@ public final class StartTopic {
         this.gate = gate;
     }
 
+    /** How a member's form was sent, who needs no challenge. */
+    public Manner manner(Network network) {
+        return new Manner(gate.seen(network), null, false, true, Opinion.UNASKED);
+    }
+
     /**
      * Starts it.
      *
@@ -44,7 +51,7 @@ public final class StartTopic {
      */
     public Outcome run(Writing writing, long board, Moderation moderation, String typed, Posting posting) {
         String title = TopicTitle.checked(typed);
-        Optional<Comment> before = AnswerStore.find(writing, posting.challenge())
+        Optional<Comment> before = AnswerStore.find(writing, posting.form())
                 .flatMap(answer -> CommentStore.find(writing, answer.comment()));
         if (before.isPresent()) {
             return started(before.get(), title, false);
@@ -55,7 +62,7 @@ public final class StartTopic {
         return switch (post.run(writing, Venue.ofTopic(topic, List.of(), true), posting)) {
             case Posted.Taken taken ->
                 started(CommentStore.find(writing, taken.id()).orElseThrow(), title, true);
-            case Posted.Refused refused -> new Outcome.Refused(refused.reason());
+            case Posted.Refused refused -> new Outcome.Refused(refused);
         };
     }
 

@@ -1,6 +1,7 @@
 package broadsheet.forum;
 
 import broadsheet.comments.Draft;
+import broadsheet.comments.Posted;
 import broadsheet.comments.Posted.Reason;
 import broadsheet.comments.Posting;
 import broadsheet.comments.StartTopic;
@@ -96,7 +97,7 @@ final class StartRoutes {
         if (!wrong.isEmpty()) {
             throw declined(writing, board, typed, wrong, "fields");
         }
-        Posting posting = posting(form.member(), board, typed.title(), draft);
+        Posting posting = posting(form, board, typed.title(), draft);
         return switch (start.run(writing, board.id(), board.moderation(), typed.title(), posting)) {
             case StartTopic.Outcome.Started started -> {
                 if (started.isNew() && !poll.isEmpty()) {
@@ -104,24 +105,30 @@ final class StartRoutes {
                 }
                 yield new Reply.SeeOther(started.receipt());
             }
-            case StartTopic.Outcome.Refused refused ->
-                throw declined(
-                        writing,
-                        board,
-                        typed,
-                        Set.of(),
-                        refused.reason() == Reason.TOO_MANY ? "too_many" : "closed");
+            case StartTopic.Outcome.Refused refused -> throw refused(writing, board, typed, refused.why());
+        };
+    }
+
+    private Declined refused(Reading reading, Board board, StartPage.Typed typed, Posted.Refused why) {
+        return switch (why.reason()) {
+            case TOO_MANY, SLOW_MODE -> declined(reading, board, typed, Set.of(), "too_many");
+            case BANNED ->
+                new Declined(new Reply.Refused(
+                        403, masthead.words(reading).say("comments.banned", why.detail())));
+            default -> declined(reading, board, typed, Set.of(), "closed");
         };
     }
 
     /** What a member begins is one topic for a day, however often the form is sent. */
-    private Posting posting(Member member, Board board, String title, Draft draft) {
+    private Posting posting(MemberForm form, Board board, String title, Draft draft) {
+        Member member = form.member();
         String same = "topic/" + member.id() + "/" + Hash.of(board.id() + "\u0000" + title + "\u0000" + draft.words());
         return new Posting(
                 draft,
                 null,
                 same,
-                true,
+                member.id(),
+                start.manner(form.network()),
                 _ -> limits.admits("member/" + member.id(), IN_AN_HOUR, IN_A_DAY) ? null : Reason.TOO_MANY);
     }
 

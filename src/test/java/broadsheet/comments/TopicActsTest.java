@@ -36,7 +36,7 @@ class TopicActsTest {
         Forum(Trial trial) {
             this.trial = trial;
             this.talk = new Talk(trial);
-            this.start = new StartTopic(trial.ids(), new Post(trial.ids()), gate(trial));
+            this.start = new StartTopic(trial.ids(), talk.post, gate(trial));
         }
 
         private static Gate gate(Trial trial) {
@@ -66,8 +66,7 @@ class TopicActsTest {
         }
 
         CommentId say(TalkId in, String words, @Nullable CommentId answers) {
-            return Talk.taken(write(writing -> new Post(trial.ids())
-                    .run(
+            return Talk.taken(write(writing -> talk.post.run(
                             writing,
                             in.equals(TalkId.of(talk.story.id()))
                                     ? Venue.below(writing, talk.story)
