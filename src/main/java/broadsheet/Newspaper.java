@@ -269,6 +269,7 @@ public final class Newspaper implements AutoCloseable {
                 pictures,
                 stories,
                 comments.takeIn(),
+                forum,
                 identity.people());
     }
 

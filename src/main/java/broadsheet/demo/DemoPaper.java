@@ -120,6 +120,7 @@ public final class DemoPaper {
             Material.texts("pages", ".page").forEach((name, text) -> page(writing, name, text));
         });
         comments(files);
+        new ForumLaid(room, today, ZONE).run();
         new DraftsLaid(room, sections, published, this::copy, this::instant).run();
     }
 

@@ -1,6 +1,7 @@
 package broadsheet.demo;
 
 import broadsheet.comments.TakeIn;
+import broadsheet.forum.ForumRoom;
 import broadsheet.identity.People;
 import broadsheet.masthead.ChangeMasthead;
 import broadsheet.picture.PictureRoom;
@@ -18,4 +19,5 @@ public record DemoRoom(
         PictureRoom pictures,
         StoryRoom stories,
         TakeIn takeIn,
+        ForumRoom forum,
         People people) {}

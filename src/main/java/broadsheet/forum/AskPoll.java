@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Puts a question to the readers of a topic. */
-final class AskPoll {
+public final class AskPoll {
     /** The most answers. */
     static final int MOST = 10;
 
@@ -53,6 +53,15 @@ final class AskPoll {
     }
 
     AskPoll() {}
+
+    /**
+     * Asks for so many days.
+     *
+     * @throws IllegalArgumentException when the poll does not fit, or the topic asks something already
+     */
+    public void run(Writing writing, TalkId talk, String question, List<String> answers, int days) {
+        run(writing, talk, new Typed(question, answers, days));
+    }
 
     /** @throws IllegalArgumentException when the poll does not fit, or the topic asks something already */
     void run(Writing writing, TalkId talk, Typed poll) {

@@ -51,6 +51,11 @@ public final class ForumRoom {
         return orderBoards;
     }
 
+    /** The act of putting a question to a topic's readers. */
+    public AskPoll askPoll() {
+        return askPoll;
+    }
+
     /** The act of voting, and of taking a member's votes back. */
     public Vote vote() {
         return vote;

@@ -23,6 +23,9 @@ final class Rooms {
         rooms.put("slides", paper.address(SLIDES) + "/all");
         rooms.put("video", paper.address(VIDEO));
         rooms.put("comments", story + "/comments");
+        rooms.put("forum", "/forum");
+        rooms.put("board", "/forum/quay");
+        rooms.put("start", "/forum/quay/new");
         rooms.put("author", "/authors/nora-quist");
         rooms.put("topic", "/topics/harbour-bridge");
         rooms.put("print", story + "/print");
