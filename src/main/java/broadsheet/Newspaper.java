@@ -138,7 +138,8 @@ public final class Newspaper implements AutoCloseable {
                         masthead,
                         mailroom)
                 .taken(this::staffNames);
-        this.moderation = new ModerationRoom(ids, () -> Set.of(URI.create(origin).getHost()), posting.limited());
+        this.moderation =
+                new ModerationRoom(ids, () -> Set.of(URI.create(origin).getHost()), posting.limited());
         this.comments = new CommentsRoom(
                 database,
                 ids,
@@ -161,8 +162,7 @@ public final class Newspaper implements AutoCloseable {
         front.staffed(reading -> !identity.people().isNobodyHere(reading));
         this.staff = identity.on(routes, new IdentityRoom.Outside(masthead, assets, mailroom, this::places));
         new DeskRoom(
-                        new DeskRoom.Below(
-                                masthead, sections, pictures, stories, front, comments, forum, identity),
+                        new DeskRoom.Below(masthead, sections, pictures, stories, front, comments, forum, identity),
                         new DeskRoom.Ground(
                                 database, tokens, ids, new Limits(clock, true), ledger, routes, new Outbound()::look))
                 .on(staff);

@@ -40,8 +40,8 @@ public final class Comments {
         TalkStore.all(
                 reading,
                 story.map(TalkId::of).orElse(null),
-                comment -> taker.accept(
-                        line(comment, comment.name(), seats.computeIfAbsent(comment.talk(), talk -> seat(reading, talk)))));
+                comment -> taker.accept(line(
+                        comment, comment.name(), seats.computeIfAbsent(comment.talk(), talk -> seat(reading, talk)))));
     }
 
     /** Where a conversation stands, and the story that it is about. */
@@ -68,13 +68,7 @@ public final class Comments {
 
     private static CommentLine line(Comment comment, String name, Seat seat) {
         return new CommentLine(
-                comment.id(),
-                seat.story(),
-                seat.talk(),
-                name,
-                comment.words(),
-                comment.state(),
-                comment.postedAt());
+                comment.id(), seat.story(), seat.talk(), name, comment.words(), comment.state(), comment.postedAt());
     }
 
     /** The comments on a story that readers can read and that were posted last, newest first. */

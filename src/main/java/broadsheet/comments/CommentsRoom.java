@@ -31,7 +31,8 @@ public final class CommentsRoom {
         this.database = database;
         this.below = below;
         this.gate = gate;
-        this.printer = new TalkPrinter(below.masthead(), below.members().members(), below.moderation().judge());
+        this.printer = new TalkPrinter(
+                below.masthead(), below.members().members(), below.moderation().judge());
         Judge judge = below.moderation().judge();
         this.deeds = new Deeds(
                 new Post(ids, judge),
@@ -87,7 +88,8 @@ public final class CommentsRoom {
      * @param pattern where one of them stands
      */
     public void on(Routes routes, MemberRoutes members, String pattern, Venues venues) {
-        var form = new CommentForm(database, venues, printer, gate, deeds.post(), below.members().names());
+        var form = new CommentForm(
+                database, venues, printer, gate, deeds.post(), below.members().names());
         var reasons = new Reasons(below.moderation().judge());
         new CommentsRoutes(database, venues, printer, gate, form, reasons).on(routes, members, pattern);
         new VoiceRoutes(database, venues, printer, gate, deeds, below).on(routes, members, pattern);

@@ -21,7 +21,8 @@ final class CommentsRoutes {
     private final CommentForm form;
     private final Reasons reasons;
 
-    CommentsRoutes(Database database, Venues venues, TalkPrinter printer, Gate gate, CommentForm form, Reasons reasons) {
+    CommentsRoutes(
+            Database database, Venues venues, TalkPrinter printer, Gate gate, CommentForm form, Reasons reasons) {
         this.database = database;
         this.venues = venues;
         this.printer = printer;
@@ -33,8 +34,7 @@ final class CommentsRoutes {
     /** Puts the conversations that stand under such an address there. */
     void on(Routes routes, MemberRoutes members, String talk) {
         members.anyone(talk, form::reply).anyonePage(talk + "/receipt/{receipt}", this::receipt);
-        routes.kept(talk, this::talk, "order", "after", "at", "reply")
-                .file(talk + "/challenge", this::task);
+        routes.kept(talk, this::talk, "order", "after", "at", "reply").file(talk + "/challenge", this::task);
     }
 
     private Reply talk(Visit visit, Reading reading) {
@@ -59,9 +59,7 @@ final class CommentsRoutes {
     }
 
     private Reply talk(Reading reading, TalkPage page) {
-        return page(
-                "comments/comments.jte",
-                new CommentsPage(page, venues.head(reading, page.venue(), page.shell())));
+        return page("comments/comments.jte", new CommentsPage(page, venues.head(reading, page.venue(), page.shell())));
     }
 
     /** Where a comment stands that stood here before moderators moved it. */

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The conversations and their numbers. One fact stands for all of a conversation, one for each list of the forum. */
 final class ConversationStore {
@@ -86,16 +85,14 @@ final class ConversationStore {
         change(
                 writing,
                 talk,
-                () -> writing.exec(
-                        "UPDATE comments_conversation SET pinned = ? WHERE id = ?", pinned, talk.value()));
+                () -> writing.exec("UPDATE comments_conversation SET pinned = ? WHERE id = ?", pinned, talk.value()));
     }
 
     static void lock(Writing writing, TalkId talk, boolean locked) {
         change(
                 writing,
                 talk,
-                () -> writing.exec(
-                        "UPDATE comments_conversation SET locked = ? WHERE id = ?", locked, talk.value()));
+                () -> writing.exec("UPDATE comments_conversation SET locked = ? WHERE id = ?", locked, talk.value()));
     }
 
     static void rename(Writing writing, TalkId talk, String title) {
@@ -163,9 +160,7 @@ final class ConversationStore {
         return writing.one(
                 """
                 SELECT board, readable, CASE WHEN last_at IS NOT NULL AND moved_to IS NULL THEN 1 ELSE 0 END AS listed
-                FROM comments_conversation WHERE id = ?""",
-                row -> new Standing(row.number("board"), row.is("listed"), row.count("readable")),
-                talk.value());
+                FROM comments_conversation WHERE id = ?""", row -> new Standing(row.number("board"), row.is("listed"), row.count("readable")), talk.value());
     }
 
     /** Does something to a conversation, keeps the numbers of its list exact and tells that both read differently. */
@@ -183,14 +178,10 @@ final class ConversationStore {
     private static void tally(Writing writing, Standing standing, int sign) {
         writing.changed(board(standing.board()));
         if (standing.board() != Conversation.STORIES && standing.isListed()) {
-            writing.exec(
-                    """
+            writing.exec("""
                     INSERT INTO comments_board (board, topics, comments) VALUES (?, ?, ?)
                     ON CONFLICT (board) DO UPDATE SET topics = comments_board.topics + excluded.topics,
-                      comments = comments_board.comments + excluded.comments""",
-                    standing.board(),
-                    sign * standing.topics(),
-                    sign * standing.comments());
+                      comments = comments_board.comments + excluded.comments""", standing.board(), sign * standing.topics(), sign * standing.comments());
         }
     }
 

@@ -98,6 +98,7 @@ public final class TakeIn {
 
     private static Comment answered(Writing writing, TalkId talk, CommentId id) {
         return CommentStore.find(writing, talk, id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no comment " + id + " in that conversation."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no comment " + id + " in that conversation."));
     }
 }

@@ -31,8 +31,8 @@ public final class TopicTitle {
     static String checked(String typed) {
         String title = typed(typed);
         if (!fits(title)) {
-            throw new IllegalArgumentException("A title has " + SHORTEST + " to " + LONGEST + " characters; this one has "
-                    + PlainText.length(title) + ".");
+            throw new IllegalArgumentException("A title has " + SHORTEST + " to " + LONGEST
+                    + " characters; this one has " + PlainText.length(title) + ".");
         }
         return title;
     }

@@ -37,7 +37,9 @@ public final class Topics {
 
     /** The same for a story of which only the card is known. */
     public static String address(StoryCard card) {
-        return TOPICS + card.id() + card.address().substring(card.address().lastIndexOf('/')).replace('/', '-');
+        return TOPICS
+                + card.id()
+                + card.address().substring(card.address().lastIndexOf('/')).replace('/', '-');
     }
 
     /** An address of the conversation that leads to its canonical one. */
@@ -62,10 +64,9 @@ public final class Topics {
 
     /** Those of a list that were spoken in last, at its head or not. */
     public static List<Conversation> latest(Reading reading, long board, int most) {
-        return Stream.concat(
-                        pinned(reading, board).stream(),
-                        page(reading, board, Cursor.START, most).stream())
-                .sorted(Comparator.comparing((Conversation topic) -> topic.cursor().at())
+        return Stream.concat(pinned(reading, board).stream(), page(reading, board, Cursor.START, most).stream())
+                .sorted(Comparator.comparing(
+                                (Conversation topic) -> topic.cursor().at())
                         .thenComparing(topic -> topic.id().value())
                         .reversed())
                 .limit(most)

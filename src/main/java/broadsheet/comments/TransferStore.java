@@ -34,12 +34,7 @@ final class TransferStore {
 
     /** Puts one where it stands from now on. */
     static void move(
-            Writing writing,
-            Comment comment,
-            TalkId into,
-            @Nullable CommentId answers,
-            Place place,
-            int shownBelow) {
+            Writing writing, Comment comment, TalkId into, @Nullable CommentId answers, Place place, int shownBelow) {
         writing.exec(
                 """
                 UPDATE comments_comment SET talk_id = ?, answers_id = ?, thread = ?, path = ?, shown_below = ?,

@@ -60,9 +60,8 @@ final class ForumLaid {
         for (String line : Material.text("forum/boards.txt").split("\n", -1)) {
             if (!line.isBlank()) {
                 String[] parts = parts(line);
-                Board board = room.forum()
-                        .openBoard()
-                        .run(writing, new Slug(parts[0]), parts[1], parts[2], Moderation.AFTER);
+                Board board =
+                        room.forum().openBoard().run(writing, new Slug(parts[0]), parts[1], parts[2], Moderation.AFTER);
                 boards.put(parts[0], board);
             }
         }
@@ -78,7 +77,10 @@ final class ForumLaid {
             throw new IllegalArgumentException(name + " names no board: " + first[0]);
         }
         TalkId talk = room.takeIn().topic(writing, first[2], board.moderation(), board.id());
-        Instant begun = today.minusDays(Long.parseLong(first[1])).atTime(HOUR, 0).atZone(zone).toInstant();
+        Instant begun = today.minusDays(Long.parseLong(first[1]))
+                .atTime(HOUR, 0)
+                .atZone(zone)
+                .toInstant();
         converse(writing, talk, begun, name, CommentsFile.read(name, text.substring(end)));
         for (String line : head.subList(1, head.size())) {
             String[] parts = parts(line);
@@ -90,8 +92,7 @@ final class ForumLaid {
         }
     }
 
-    private void converse(
-            Writing writing, TalkId talk, Instant begun, String name, List<CommentsFile.Line> lines) {
+    private void converse(Writing writing, TalkId talk, Instant begun, String name, List<CommentsFile.Line> lines) {
         var above = new ArrayList<CommentId>();
         for (int i = 0; i < lines.size(); i++) {
             CommentsFile.Line line = lines.get(i);

@@ -1,8 +1,8 @@
 package broadsheet.desk;
 
+import broadsheet.comments.CommentsRoom;
 import broadsheet.desk.checks.Checks;
 import broadsheet.desk.checks.OutsideLinks;
-import broadsheet.comments.CommentsRoom;
 import broadsheet.desk.forum.ForumDesk;
 import broadsheet.desk.fronts.FrontsRoutes;
 import broadsheet.desk.library.LibraryRoutes;

@@ -11,8 +11,7 @@ public final class ArrangeBoard {
     ArrangeBoard() {}
 
     /** @throws IllegalArgumentException when its name is empty or too long */
-    public Board run(
-            Writing writing, Board before, String name, String about, Moderation moderation, boolean closed) {
+    public Board run(Writing writing, Board before, String name, String about, Moderation moderation, boolean closed) {
         Board after = before.arranged(BoardWords.name(name), BoardWords.about(about), moderation, closed);
         BoardStore.update(writing, after);
         if (before.moderation() != moderation) {

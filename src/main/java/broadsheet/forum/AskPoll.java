@@ -66,7 +66,8 @@ public final class AskPoll {
     /** @throws IllegalArgumentException when the poll does not fit, or the topic asks something already */
     void run(Writing writing, TalkId talk, Typed poll) {
         if (!poll.fits() || PollStore.find(writing, talk).isPresent()) {
-            throw new IllegalArgumentException("A poll has a question and two to ten answers, and a topic has one poll.");
+            throw new IllegalArgumentException(
+                    "A poll has a question and two to ten answers, and a topic has one poll.");
         }
         PollStore.insert(
                 writing, talk, poll.question(), poll.answers(), writing.now().plus(Duration.ofDays(poll.days())));

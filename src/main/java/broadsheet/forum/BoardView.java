@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param tally how much it holds; null for that of the stories, whose every story is a topic
  * @param isOpen whether members can start topics here
  */
-record BoardView(String name, String about, String address, @Nullable Tally tally, boolean isOpen) {
+record BoardView(
+        String name, String about, String address, @Nullable Tally tally, boolean isOpen) {
     /** Where a topic is started. */
     public String start() {
         return address + "/new";

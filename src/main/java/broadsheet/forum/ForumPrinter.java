@@ -57,18 +57,15 @@ final class ForumPrinter {
                     view(reading, board), lines(reading, Topics.latest(reading, board.id(), LATEST))));
         }
         List<TopicLine> latest = lines(reading, Topics.latest(reading, Conversation.STORIES, 2 * LATEST));
-        parts.add(new ForumPage.Part(stories(words), latest.stream().limit(LATEST).toList()));
+        parts.add(
+                new ForumPage.Part(stories(words), latest.stream().limit(LATEST).toList()));
         Head head = Head.of(words.say("forum.title"), words.say("forum.about"), Topics.FORUM);
         return new ForumPage(masthead.shell(reading, head), parts);
     }
 
     BoardView view(Reading reading, Board board) {
         return new BoardView(
-                board.name(),
-                board.about(),
-                board.address(),
-                Topics.tally(reading, board.id()),
-                !board.isClosed());
+                board.name(), board.about(), board.address(), Topics.tally(reading, board.id()), !board.isClosed());
     }
 
     private static BoardView stories(Words words) {

@@ -76,9 +76,8 @@ final class ForumVenues implements Venues {
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("&"));
-        return new Reply.Moved(venue.address()
-                + visit.path().substring(asked.length())
-                + (query.isEmpty() ? "" : "?" + query));
+        return new Reply.Moved(
+                venue.address() + visit.path().substring(asked.length()) + (query.isEmpty() ? "" : "?" + query));
     }
 
     /** The venue of a topic, also of one in which nothing can be read yet. */

@@ -24,7 +24,8 @@ public final class OpenBoard {
         if (BoardStore.all(writing).stream().anyMatch(board -> board.slug().equals(slug))) {
             throw new IllegalArgumentException("There is a board at \"" + slug + "\" already.");
         }
-        int last = BoardStore.all(writing).stream().mapToInt(Board::position).max().orElse(0);
+        int last =
+                BoardStore.all(writing).stream().mapToInt(Board::position).max().orElse(0);
         var board = new Board(
                 ids.next(), slug, BoardWords.name(name), BoardWords.about(about), last + 1, moderation, false);
         BoardStore.insert(writing, board);

@@ -29,15 +29,15 @@ final class PollRoutes {
     private Reply vote(MemberForm form, Writing writing) {
         String topic = form.part("topic");
         int dash = topic.indexOf('-');
-        Optional<Venue> venue = TalkId.parse(dash < 0 ? topic : topic.substring(0, dash))
-                .flatMap(id -> venues.venue(writing, id));
+        Optional<Venue> venue =
+                TalkId.parse(dash < 0 ? topic : topic.substring(0, dash)).flatMap(id -> venues.venue(writing, id));
         if (venue.isEmpty()) {
             return Reply.NOT_FOUND;
         }
         if (venue.get().isOpen(writing)) {
             Numbers.between(form.field("answer"), 1, AskPoll.MOST)
-                    .ifPresent(number -> vote.run(
-                            writing, venue.get().talk(), form.member().id(), number));
+                    .ifPresent(number ->
+                            vote.run(writing, venue.get().talk(), form.member().id(), number));
         }
         return new Reply.SeeOther(venue.get().address() + "#poll");
     }

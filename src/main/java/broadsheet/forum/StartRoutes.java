@@ -113,8 +113,7 @@ final class StartRoutes {
         return switch (why.reason()) {
             case TOO_MANY, SLOW_MODE -> declined(reading, board, typed, Set.of(), "too_many");
             case BANNED ->
-                new Declined(new Reply.Refused(
-                        403, masthead.words(reading).say("comments.banned", why.detail())));
+                new Declined(new Reply.Refused(403, masthead.words(reading).say("comments.banned", why.detail())));
             default -> declined(reading, board, typed, Set.of(), "closed");
         };
     }
@@ -132,11 +131,9 @@ final class StartRoutes {
                 _ -> limits.admits("member/" + member.id(), IN_AN_HOUR, IN_A_DAY) ? null : Reason.TOO_MANY);
     }
 
-    private Declined declined(
-            Reading reading, Board board, StartPage.Typed typed, Set<String> wrong, String trouble) {
+    private Declined declined(Reading reading, Board board, StartPage.Typed typed, Set<String> wrong, String trouble) {
         int status = trouble.equals("too_many") ? 429 : 422;
         return new Declined(new Reply.Personal(
-                status,
-                new Template("forum/start.jte", new StartPage(shell(reading), board, typed, wrong, trouble))));
+                status, new Template("forum/start.jte", new StartPage(shell(reading), board, typed, wrong, trouble))));
     }
 }

@@ -67,11 +67,11 @@ class TopicActsTest {
 
         CommentId say(TalkId in, String words, @Nullable CommentId answers) {
             return Talk.taken(write(writing -> talk.post.run(
-                            writing,
-                            in.equals(TalkId.of(talk.story.id()))
-                                    ? Venue.below(writing, talk.story)
-                                    : Venue.ofTopic(topic(in), List.of(), true),
-                            Talk.posting("Bo", words, answers, "c-" + ++number))));
+                    writing,
+                    in.equals(TalkId.of(talk.story.id()))
+                            ? Venue.below(writing, talk.story)
+                            : Venue.ofTopic(topic(in), List.of(), true),
+                    Talk.posting("Bo", words, answers, "c-" + ++number))));
         }
 
         Conversation topic(TalkId id) {
@@ -124,8 +124,7 @@ class TopicActsTest {
         var first = forum.write(writing -> forum.start.run(writing, TOWN, Moderation.AFTER, "The ferry home", posting));
         var second =
                 forum.write(writing -> forum.start.run(writing, TOWN, Moderation.AFTER, "The ferry home", posting));
-        assertThat(((StartTopic.Outcome.Started) second).talk())
-                .isEqualTo(((StartTopic.Outcome.Started) first).talk());
+        assertThat(((StartTopic.Outcome.Started) second).talk()).isEqualTo(((StartTopic.Outcome.Started) first).talk());
         assertThat(forum.tally(TOWN)).isEqualTo(new Tally(1, 1));
     }
 
@@ -137,8 +136,8 @@ class TopicActsTest {
         CommentId deep = forum.say(from, "to the aside", top);
         CommentId deeper = forum.say(from, "to that", deep);
         CommentId deepest = forum.say(from, "and to that", deeper);
-        TalkId made = forum.write(
-                writing -> new SplitTopic(trial.ids()).run(writing, deep, "An aside of its own", Moderation.AFTER, TALK));
+        TalkId made = forum.write(writing ->
+                new SplitTopic(trial.ids()).run(writing, deep, "An aside of its own", Moderation.AFTER, TALK));
         assertThat(forum.all(made)).extracting(Comment::id).containsExactly(deep, deeper, deepest);
         assertThat(forum.talk.comment(deep).answers()).isNull();
         assertThat(forum.talk.comment(deepest).place().depth()).isEqualTo(2);
@@ -179,8 +178,7 @@ class TopicActsTest {
                 .isEqualTo(new Posted.Refused(Posted.Reason.CLOSED));
         assertThatThrownBy(() -> forum.perform(writing -> new MergeTopic().run(writing, story, one)))
                 .hasMessageContaining("belongs to its story");
-        assertThatThrownBy(
-                        () -> forum.perform(writing -> new MoveTopic().run(writing, story, TALK, Moderation.AFTER)))
+        assertThatThrownBy(() -> forum.perform(writing -> new MoveTopic().run(writing, story, TALK, Moderation.AFTER)))
                 .hasMessageContaining("belongs to its story");
     }
 
@@ -237,11 +235,13 @@ class TopicActsTest {
                 comments.add(forum.first(made));
             }
             case 4 -> forum.perform(writing -> new MergeTopic().run(writing, talk, one(random, talks)));
-            case 5 -> forum.perform(
-                    writing -> new MoveTopic().run(writing, talk, random.nextBoolean() ? TOWN : TALK, Moderation.AFTER));
+            case 5 ->
+                forum.perform(writing ->
+                        new MoveTopic().run(writing, talk, random.nextBoolean() ? TOWN : TALK, Moderation.AFTER));
             case 6 -> forum.perform(writing -> new SplitTopic(trial.ids()).run(writing, comment, talk));
-            case 7 -> talks.add(forum.write(writing -> new SplitTopic(trial.ids())
-                    .run(writing, comment, "Split number " + talks.size(), Moderation.AFTER, TALK)));
+            case 7 ->
+                talks.add(forum.write(writing -> new SplitTopic(trial.ids())
+                        .run(writing, comment, "Split number " + talks.size(), Moderation.AFTER, TALK)));
             case 8 -> forum.perform(writing -> new PinTopic().run(writing, talk, random.nextBoolean()));
             default -> {
                 Comment answered = forum.talk.comment(comment);
@@ -276,8 +276,8 @@ class TopicActsTest {
                 Comment answered = answers == null ? null : byId.get(answers);
                 assertThat(answered == null).isEqualTo(answers == null);
                 assertThat(comment.place())
-                        .isEqualTo(Place.of(
-                                answered == null ? null : answered.place(), comment.postedAt(), comment.id()));
+                        .isEqualTo(
+                                Place.of(answered == null ? null : answered.place(), comment.postedAt(), comment.id()));
             }
             List<CommentId> listed = all.stream()
                     .filter(Comment::isListed)

@@ -36,10 +36,8 @@ class ForumDeskTest {
             assertThat(ada.send("/desk/forum/boards", Map.of("name", "Stories")).statusCode())
                     .isEqualTo(422);
             assertThat(paper.get("/forum").text()).contains("The town", "Streets and squares.", "Music");
-            String music = ada.page("/desk/forum/boards")
-                    .select(".arranged a")
-                    .last()
-                    .attr("href");
+            String music =
+                    ada.page("/desk/forum/boards").select(".arranged a").last().attr("href");
             ada.send(music + "/order", Map.of("to", "up"));
             assertThat(ada.page("/desk/forum/boards").select(".arranged a").eachText())
                     .containsExactly("Music", "The town");

@@ -84,7 +84,8 @@ class ExactForumTest {
     private Board board(TestPaper paper) {
         long id = one(boards);
         return paper.database()
-                .read(reading -> paper.whole().forum().boards().find(reading, id).orElseThrow());
+                .read(reading ->
+                        paper.whole().forum().boards().find(reading, id).orElseThrow());
     }
 
     private void begin(TestPaper paper) {
@@ -119,19 +120,22 @@ class ExactForumTest {
             case 10 -> paper.perform(writing -> new MoveTopic().run(writing, talk, board.id(), board.moderation()));
             case 11 -> paper.perform(writing -> new SplitTopic(paper.trial().ids()).run(writing, comment, talk));
             case 12 -> paper.perform(writing -> new MergeTopic().run(writing, talk, one(talks)));
-            case 13 -> paper.perform(writing -> paper.whole()
-                    .forum()
-                    .arrangeBoard()
-                    .run(
-                            writing,
-                            board,
-                            board.name(),
-                            "About it, " + number,
-                            random.nextBoolean() ? Moderation.AFTER : Moderation.BEFORE,
-                            random.nextInt(3) == 0));
-            case 14 -> paper.perform(
-                    writing -> new Vote().run(writing, talk, new MemberId(random.nextInt(5)), 1 + random.nextInt(2)));
-            case 15 -> paper.perform(writing -> paper.whole().forum().orderBoards().run(writing, board, true));
+            case 13 ->
+                paper.perform(writing -> paper.whole()
+                        .forum()
+                        .arrangeBoard()
+                        .run(
+                                writing,
+                                board,
+                                board.name(),
+                                "About it, " + number,
+                                random.nextBoolean() ? Moderation.AFTER : Moderation.BEFORE,
+                                random.nextInt(3) == 0));
+            case 14 ->
+                paper.perform(writing ->
+                        new Vote().run(writing, talk, new MemberId(random.nextInt(5)), 1 + random.nextInt(2)));
+            case 15 ->
+                paper.perform(writing -> paper.whole().forum().orderBoards().run(writing, board, true));
             case 16 -> {
                 if (paper.story(story).isPublic()) {
                     paper.perform(writing -> paper.acts().kill().run(writing, story));
@@ -147,15 +151,14 @@ class ExactForumTest {
     @BothDatabases
     void the_tally_of_a_board_is_noted_by_its_page(Trial trial) {
         try (var paper = TestPaper.on(trial)) {
-            Board town = paper.write(writing -> paper.whole()
-                    .forum()
-                    .openBoard()
-                    .run(writing, new Slug("town"), "Town", "", Moderation.AFTER));
+            Board town = paper.write(writing ->
+                    paper.whole().forum().openBoard().run(writing, new Slug("town"), "Town", "", Moderation.AFTER));
             paper.get("/forum");
             paper.get("/forum/town");
             ForumActs.topic(paper, town, "The bridge at night");
             assertThat(paper.get("/forum/town").text()).contains("The bridge at night");
-            assertThat(paper.<Integer>write(writing -> Topics.tally(writing, town.id()).topics()))
+            assertThat(paper.<Integer>write(
+                            writing -> Topics.tally(writing, town.id()).topics()))
                     .isEqualTo(1);
             paper.assertExact();
         }

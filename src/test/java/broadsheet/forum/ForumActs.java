@@ -2,11 +2,11 @@ package broadsheet.forum;
 
 import broadsheet.comments.CommentId;
 import broadsheet.comments.Draft;
+import broadsheet.comments.Posted;
 import broadsheet.comments.Posting;
 import broadsheet.comments.StartTopic;
 import broadsheet.comments.TalkId;
 import broadsheet.comments.Topics;
-import broadsheet.comments.Posted;
 import broadsheet.comments.Venue;
 import broadsheet.testing.TestPaper;
 import java.util.List;

@@ -61,7 +61,8 @@ class ForumTest {
             assertThat(page(paper, story.address()).text()).contains("Go to Forum >> 1 Comment");
             assertThat(page(paper, "/forum").select(".topic").text()).contains("Budget passes", "1 comment");
             assertThat(page(paper, "/forum/stories").text()).doesNotContain("nothing said yet");
-            assertThat(paper.get("/forum/topics/" + story.id() + "-other?at=" + comment).text())
+            assertThat(paper.get("/forum/topics/" + story.id() + "-other?at=" + comment)
+                            .text())
                     .isEmpty();
             assertThat(paper.get("/forum/topics/" + story.id()).status()).isEqualTo(301);
             paper.hide(comment);
@@ -89,7 +90,9 @@ class ForumTest {
             marta.join("marta@example.org", "Marta");
             HttpResponse<String> refused = marta.post(form, topic("Hm", "It is too bright."));
             assertThat(refused.statusCode()).isEqualTo(422);
-            assertThat(refused.body()).contains("It is too bright.", "title-error").doesNotContain("comment-error");
+            assertThat(refused.body())
+                    .contains("It is too bright.", "title-error")
+                    .doesNotContain("comment-error");
             assertThat(page(paper, "/forum").text()).contains("0 topics");
             String started = location(marta.post(form, topic("The bridge at night", "It is too bright.")));
             assertThat(started).matches("/forum/topics/\\d+-the-bridge-at-night");
@@ -180,13 +183,11 @@ class ForumTest {
             sid.post(vote, Map.of("answer", "1"));
             sid.post(vote, Map.of("answer", "2"));
             sid.post(vote, Map.of("answer", "3"));
-            assertThat(page(paper, topic).select(".poll-share").eachText())
-                    .containsExactly("50% 1 vote", "50% 1 vote");
+            assertThat(page(paper, topic).select(".poll-share").eachText()).containsExactly("50% 1 vote", "50% 1 vote");
             paper.assertExact();
             trial.clock().advance(Duration.ofDays(3));
             sid.post(vote, Map.of("answer", "1"));
-            assertThat(page(paper, topic).select(".poll-share").eachText())
-                    .containsExactly("50% 1 vote", "50% 1 vote");
+            assertThat(page(paper, topic).select(".poll-share").eachText()).containsExactly("50% 1 vote", "50% 1 vote");
             assertThat(page(paper, topic).select(".poll button")).isEmpty();
             paper.assertExact();
         }

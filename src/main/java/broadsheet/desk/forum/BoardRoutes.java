@@ -41,8 +41,7 @@ final class BoardRoutes {
 
     private Reply list(
             int status, Reading reading, StaffFrame frame, String name, String slug, String about, String wrong) {
-        var page = new BoardsPage(
-                frame.titled("Boards"), forum.boards().all(reading), name, slug, about, wrong);
+        var page = new BoardsPage(frame.titled("Boards"), forum.boards().all(reading), name, slug, about, wrong);
         return new Reply.Personal(status, new Template("desk/forum/boards.jte", page));
     }
 

@@ -129,10 +129,9 @@ final class TopicRoutes {
         try {
             return acts.run(form, writing, talk.get());
         } catch (IllegalArgumentException e) {
-            throw new Declined(
-                    page(writing, form.frame(), talk.get(), String.valueOf(e.getMessage()))
-                            .<Reply>map(page -> new Reply.Personal(422, new Template("desk/forum/topic.jte", page)))
-                            .orElse(Reply.NOT_FOUND));
+            throw new Declined(page(writing, form.frame(), talk.get(), String.valueOf(e.getMessage()))
+                    .<Reply>map(page -> new Reply.Personal(422, new Template("desk/forum/topic.jte", page)))
+                    .orElse(Reply.NOT_FOUND));
         }
     }
 }
