@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks other hosts whether something stands at an address, without reading it. Each address is looked up once, every
+ * Asks other hosts whether something stands at an address, without reading it, or sends them JSON. Each address is looked up once, every
  * answer of that must be public, and the connection goes to what was looked up, so that a name cannot change its mind in
  * between; redirections are followed by the same rules. Cookies and the paper's own name are sent to nobody. Blocks.
  */
@@ -48,6 +48,28 @@ public final class Outbound {
         boolean isWell = quick.status() >= 200 && quick.status() < 400;
         boolean isFinal = quick.status() == 0 && !quick.trouble().equals(Wire.SILENT);
         return isWell || isFinal ? quick : follow(address, "GET");
+    }
+
+    /**
+     * Sends JSON and reads the answer, up to 64 KiB of it. Follows no redirection, because what was meant for one host is
+     * nobody else's business. Throws nothing.
+     *
+     * @param patience how long all of it may take, the look-up of the name not counted
+     */
+    public Answered post(String address, String json, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        URI at = read(address);
+        if (at == null) {
+            return new Answered(0, "", "cannot be read as an address");
+        }
+        try {
+            boolean isSecret = isSecret(at);
+            return new Wire(at, isSecret, port(at), end).post(found(at), json);
+        } catch (Refused e) {
+            return new Answered(0, "", e.words);
+        } catch (IOException e) {
+            return new Answered(0, "", Wire.words(e));
+        }
     }
 
     private Outcome follow(String address, String method) {
@@ -101,9 +123,21 @@ public final class Outbound {
     }
 
     private Wire.Head ask(URI at, String method, long end) throws IOException, Refused {
-        boolean isSecret = at.getScheme().equalsIgnoreCase("https");
-        int port = at.getPort() >= 0 ? at.getPort() : isSecret ? 443 : 80;
-        if (!isPort.test(port)) {
+        InetAddress host = found(at);
+        return new Wire(at, isSecret(at), port(at), end).ask(host, method);
+    }
+
+    private static boolean isSecret(URI at) {
+        return at.getScheme().equalsIgnoreCase("https");
+    }
+
+    private static int port(URI at) {
+        return at.getPort() >= 0 ? at.getPort() : isSecret(at) ? 443 : 80;
+    }
+
+    /** The network address of a host, when all that its name leads to may be asked. */
+    private InetAddress found(URI at) throws Refused {
+        if (!isPort.test(port(at))) {
             throw new Refused("stands at a port that is not the web's");
         }
         InetAddress[] found;
@@ -117,6 +151,6 @@ public final class Outbound {
                 throw new Refused("leads into a private network, where readers cannot follow");
             }
         }
-        return new Wire(at, isSecret, port, end).ask(found[0], method);
+        return found[0];
     }
 }

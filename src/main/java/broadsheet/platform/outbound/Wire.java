@@ -16,13 +16,19 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/** One request over one connection to a network address that was looked at; only the head of the answer is read. */
+/**
+ * One request over one connection to a network address that was looked at. Only the head of the answer is read, unless
+ * something was sent.
+ */
 final class Wire {
     /** What is said of a host that is there and says nothing. */
     static final String SILENT = "did not answer";
 
     private static final int PATIENCE_MILLIS = 5_000;
     private static final int LONGEST_HEAD = 32_768;
+    private static final int LONGEST_ANSWER = 65_536;
+    private static final String HEAD_END = "\r\n\r\n";
+    private static final String NO_END = "";
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})\\b");
 
     /** The head of an answer; the location is empty where none is given. */
@@ -49,54 +55,95 @@ final class Wire {
         return e instanceof SSLException ? "has no certificate that holds" : SILENT;
     }
 
+    /** What is done over an open connection. */
+    @FunctionalInterface
+    private interface Talk<T> {
+        T over(Socket socket) throws IOException;
+    }
+
     Head ask(InetAddress host, String method) throws IOException {
+        return connected(host, socket -> {
+            send(socket, method, "HTTP/1.1", "", new byte[0]);
+            return head(read(socket, LONGEST_HEAD, HEAD_END));
+        });
+    }
+
+    /** Sends JSON and reads the whole answer. */
+    Answered post(InetAddress host, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        String fields = "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n";
+        return connected(host, socket -> {
+            // in the older version nothing is chunked, and the answer ends when the other host closes
+            send(socket, "POST", "HTTP/1.0", fields, body);
+            String answer = read(socket, LONGEST_ANSWER, NO_END);
+            int headEnd = answer.indexOf(HEAD_END);
+            String said = headEnd < 0 ? "" : answer.substring(headEnd + HEAD_END.length());
+            String utf8 = new String(said.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+            return new Answered(head(answer).status(), utf8, "");
+        });
+    }
+
+    private <T> T connected(InetAddress host, Talk<T> talk) throws IOException {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(host, port), PATIENCE_MILLIS);
-            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.connect(new InetSocketAddress(host, port), patience());
+            socket.setSoTimeout(patience());
             if (!isSecret) {
-                return ask(socket, method);
+                return talk.over(socket);
             }
             var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
             try (var secret = (SSLSocket) factory.createSocket(socket, at.getHost(), port, true)) {
                 SSLParameters parameters = secret.getSSLParameters();
                 parameters.setEndpointIdentificationAlgorithm("HTTPS");
                 secret.setSSLParameters(parameters);
-                return ask(secret, method);
+                return talk.over(secret);
             }
         }
     }
 
-    private Head ask(Socket socket, String method) throws IOException {
+    /** What is left of the patience, in milliseconds. */
+    private int patience() throws SocketTimeoutException {
+        long left = (end - System.nanoTime()) / 1_000_000;
+        if (left <= 0) {
+            throw new SocketTimeoutException("It took too long");
+        }
+        return (int) Math.min(PATIENCE_MILLIS, left);
+    }
+
+    private void send(Socket socket, String method, String version, String fields, byte[] body) throws IOException {
         String path = at.getRawPath() == null || at.getRawPath().isEmpty() ? "/" : at.getRawPath();
         String target = URI.create(at.getRawQuery() == null ? path : path + "?" + at.getRawQuery())
                 .toASCIIString();
         String host = at.getPort() < 0 ? at.getHost() : at.getHost() + ":" + at.getPort();
-        String request = method + " " + target + " HTTP/1.1\r\nHost: " + host
-                + "\r\nUser-Agent: Mozilla/5.0 (compatible; link check)\r\nAccept: */*\r\nConnection: close\r\n\r\n";
+        String request = method + " " + target + " " + version + "\r\nHost: " + host
+                + "\r\nUser-Agent: Mozilla/5.0 (compatible; link check)\r\nAccept: */*\r\n" + fields
+                + "Connection: close\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(body);
         socket.getOutputStream().flush();
-        return head(socket.getInputStream());
     }
 
-    private Head head(InputStream in) throws IOException {
-        var head = new StringBuilder();
-        while (head.indexOf("\r\n\r\n") < 0 && head.length() < LONGEST_HEAD) {
-            if (System.nanoTime() - end > 0) {
-                throw new SocketTimeoutException("The whole head took too long");
-            }
-            var some = new byte[1_024];
+    private String read(Socket socket, int most, String ending) throws IOException {
+        InputStream in = socket.getInputStream();
+        var all = new StringBuilder();
+        var some = new byte[1_024];
+        while (all.length() < most && (ending.isEmpty() || all.indexOf(ending) < 0)) {
+            socket.setSoTimeout(patience());
             int read = in.read(some);
             if (read < 0) {
                 break;
             }
-            head.append(new String(some, 0, read, StandardCharsets.ISO_8859_1));
+            all.append(new String(some, 0, read, StandardCharsets.ISO_8859_1));
         }
+        return all.toString();
+    }
+
+    private static Head head(String head) throws IOException {
         Matcher status = STATUS.matcher(head);
         if (!status.lookingAt()) {
             throw new IOException("No HTTP");
         }
         String location = "";
-        for (String line : head.toString().split("\r\n", -1)) {
+        for (String line : head.split("\r\n", -1)) {
             if (line.isEmpty()) {
                 break;
             }
