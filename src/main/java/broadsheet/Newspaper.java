@@ -17,6 +17,7 @@ import broadsheet.masthead.Masthead;
 import broadsheet.members.MemberRoutes;
 import broadsheet.members.MembersRoom;
 import broadsheet.moderation.ModerationRoom;
+import broadsheet.moderation.Opinions;
 import broadsheet.picture.PictureRoom;
 import broadsheet.picture.ScanCommand;
 import broadsheet.platform.assets.Assets;
@@ -120,6 +121,7 @@ public final class Newspaper implements AutoCloseable {
                 new PictureRoom(database, ids, folder.resolve("pictures"), ScanCommand.of(settings.scanCommand())));
         this.ledger = closing(new Ledger(database, ids));
         this.stories = new StoryRoom(database, ids, ledger, masthead, sections, pictures.pictures());
+        var outbound = new Outbound();
         var secrets = new Secrets(database);
         var challenges = new Challenges(secrets, clock, settings.challengeCost());
         Settings.Posting posting = settings.posting();
@@ -139,7 +141,11 @@ public final class Newspaper implements AutoCloseable {
                         mailroom)
                 .taken(this::staffNames);
         this.moderation =
-                new ModerationRoom(ids, () -> Set.of(URI.create(origin).getHost()), posting.limited());
+                new ModerationRoom(
+                ids,
+                () -> Set.of(URI.create(origin).getHost()),
+                new Opinions(settings.opinionService(), outbound::post),
+                posting.limited());
         this.comments = new CommentsRoom(
                 database,
                 ids,
@@ -164,7 +170,7 @@ public final class Newspaper implements AutoCloseable {
         new DeskRoom(
                         new DeskRoom.Below(masthead, sections, pictures, stories, front, comments, forum, identity),
                         new DeskRoom.Ground(
-                                database, tokens, ids, new Limits(clock, true), ledger, routes, new Outbound()::look))
+                                database, tokens, ids, new Limits(clock, true), ledger, routes, outbound::look))
                 .on(staff);
         this.memberRoutes = members.on(routes);
         pictures.on(routes);

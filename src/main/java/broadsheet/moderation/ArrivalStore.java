@@ -44,11 +44,6 @@ final class ArrivalStore {
                 arrival.at());
     }
 
-    static void about(Writing writing, long arrival, long subject) {
-        writing.exec("UPDATE moderation_arrival SET subject_id = ? WHERE id = ?", subject, arrival);
-        writing.changed(fact(subject));
-    }
-
     /** The authors of the latest arrivals with this fingerprint. */
     static List<String> authorsOf(Reading reading, String fingerprint, Instant since) {
         return reading.list("""

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Bans. One fact stands for all of them. */
 final class BanStore {
     private static final Fact FACT = Fact.of("bans");
+    private static final Fact SALTS = Fact.of("bans", "salts");
     private static final String COLUMNS = """
             SELECT id, member_id, name, why, person_id, since, ends_at, lifted_at, lifted_by, lifted_why
             FROM moderation_ban""";
@@ -44,7 +45,7 @@ final class BanStore {
                     network.salt(),
                     network.hash());
         }
-        writing.changed(FACT);
+        writing.changed(FACT, SALTS);
     }
 
     static boolean lift(Writing writing, long ban, long by, String why) {
@@ -105,7 +106,7 @@ final class BanStore {
 
     private static List<String> salts(Reading reading) {
         return reading.once(
-                Fact.of("bans", "salts"),
+                SALTS,
                 () -> reading.list(
                         "SELECT DISTINCT salt FROM moderation_ban_network ORDER BY salt", row -> row.text("salt")));
     }
@@ -120,7 +121,7 @@ final class BanStore {
         writing.exec("""
                 DELETE FROM moderation_ban_network WHERE ban_id IN
                 (SELECT id FROM moderation_ban WHERE lifted_at IS NOT NULL OR ends_at < ?)""", writing.now());
-        writing.changed(FACT, Fact.of("bans", "salts"));
+        writing.changed(FACT, SALTS);
     }
 
     static void forgetMember(Writing writing, long member) {

@@ -5,7 +5,11 @@ import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
 import broadsheet.platform.db.Writing;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -14,6 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** The verdicts that were given. */
 final class DecisionStore {
     private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
+
+    private static final String WHOSE =
+            "SELECT id, subject_id, kind, member_id FROM moderation_decision WHERE subject_id IN ";
+    private static final String INSERT_ALL = """
+            INSERT INTO moderation_decision (id, kind, subject_id, member_id, verdict, reasons, signals, version,
+              lists, person_id, at)
+            VALUES\s""";
 
     private DecisionStore() {}
 
@@ -60,10 +71,32 @@ final class DecisionStore {
         }
     }
 
-    static void about(Writing writing, long decision, long subject) {
-        writing.exec("UPDATE moderation_decision SET subject_id = ? WHERE id = ?", subject, decision);
-        writing.changed(fact(subject));
+    /** Keeps what one person decided about many at once. */
+    static void insertAll(Writing writing, List<Decided> all, Verdict verdict, List<Reason> reasons, long person) {
+        String written = JsonMapper.shared().writeValueAsString(reasons);
+        for (List<Decided> some : Batch.of(all)) {
+            var values = new ArrayList<@Nullable Object>();
+            for (Decided one : some) {
+                values.addAll(Arrays.asList(
+                        one.id(),
+                        one.kind().name(),
+                        one.subject(),
+                        one.member(),
+                        verdict.name(),
+                        written,
+                        person,
+                        writing.now()));
+                writing.changed(fact(one.subject()));
+            }
+            String marks = "(?, ?, ?, ?, ?, ?, NULL, 'by hand', 0, ?, ?), ".repeat(some.size() - 1)
+                    + "(?, ?, ?, ?, ?, ?, NULL, 'by hand', 0, ?, ?)";
+            writing.exec(INSERT_ALL + marks, values.toArray());
+        }
     }
+
+    /** One of many that a person decides about. */
+    record Decided(
+            long id, Kind kind, long subject, @Nullable Long member) {}
 
     /** The oldest first. */
     static List<Decision> of(Reading reading, long subject) {
@@ -85,11 +118,24 @@ final class DecisionStore {
     record Whose(Kind kind, @Nullable Long member) {}
 
     static Optional<Whose> whose(Reading reading, long subject) {
-        reading.note(fact(subject));
-        return reading.one(
-                "SELECT kind, member_id FROM moderation_decision WHERE subject_id = ? ORDER BY id LIMIT 1",
-                row -> new Whose(Kind.valueOf(row.text("kind")), row.numberOrNull("member_id")),
-                subject);
+        return Optional.ofNullable(whose(reading, List.of(subject)).get(subject));
+    }
+
+    /** The same for many; what was never judged is missing. */
+    static Map<Long, Whose> whose(Reading reading, List<Long> subjects) {
+        var found = new HashMap<Long, Whose>();
+        for (List<Long> some : Batch.of(subjects)) {
+            some.forEach(subject -> reading.note(fact(subject)));
+            String marks = Batch.marks(some);
+            reading.each(
+                    WHOSE + "(" + marks + ") ORDER BY id",
+                    row -> Map.entry(
+                            row.number("subject_id"),
+                            new Whose(Kind.valueOf(row.text("kind")), row.numberOrNull("member_id"))),
+                    entry -> found.putIfAbsent(entry.getKey(), entry.getValue()),
+                    some.toArray());
+        }
+        return found;
     }
 
     static int heldByFlags(Reading reading, Instant since) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,6 @@ public final class Judge {
 
     private static final Set<Reason.Word> NOT_WORTH_KEEPING =
             Set.of(Reason.Word.TOO_MANY, Reason.Word.SLOW_MODE, Reason.Word.EMPTY_OR_TOO_LONG, Reason.Word.SENT_BEFORE);
-    private static final String BY_HAND = "by hand";
 
     private final Ids ids;
     private final Networks networks;
@@ -145,13 +145,16 @@ public final class Judge {
             throw new IllegalArgumentException("Nobody decides " + verdict + ".");
         }
         var reasons = List.of(new Reason(Reason.Word.DECIDED, reason));
-        for (long subject : subjects) {
-            DecisionStore.Whose whose =
-                    DecisionStore.whose(writing, subject).orElse(new DecisionStore.Whose(Kind.COMMENT, null));
-            var decision = new Decision(ids.next(), whose.kind(), verdict, reasons, BY_HAND, by.value(), writing.now());
-            DecisionStore.insert(writing, decision, subject, whose.member(), null, 0);
+        List<Long> distinct = subjects.stream().distinct().toList();
+        Map<Long, DecisionStore.Whose> whose = DecisionStore.whose(writing, distinct);
+        var unknown = new DecisionStore.Whose(Kind.COMMENT, null);
+        var decided = new ArrayList<DecisionStore.Decided>();
+        for (long subject : distinct) {
+            DecisionStore.Whose known = whose.getOrDefault(subject, unknown);
+            decided.add(new DecisionStore.Decided(ids.next(), known.kind(), subject, known.member()));
         }
-        Teacher.decided(writing, List.copyOf(subjects), verdict);
+        DecisionStore.insertAll(writing, decided, verdict, reasons, by.value());
+        Teacher.decided(writing, distinct, verdict);
     }
 
     /** All verdicts about something, the oldest first. */

@@ -3,7 +3,6 @@ package broadsheet.moderation;
 import broadsheet.moderation.words.ListText;
 import broadsheet.platform.db.Reading;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The word lists of now, made ready once for each edition. */
 final class Lists {
@@ -15,17 +14,17 @@ final class Lists {
         }
     }
 
-    private final AtomicReference<Edition> latest = new AtomicReference<>(new Edition(0, 0, WordLists.NONE));
+    private volatile Edition latest = new Edition(0, 0, WordLists.NONE);
 
     Edition now(Reading reading) {
         long banned = WordStore.edition(reading, WordStore.BANNED);
         long suspect = WordStore.edition(reading, WordStore.SUSPECT);
-        Edition known = latest.get();
+        Edition known = latest;
         if (known.banned() == banned && known.suspect() == suspect) {
             return known;
         }
         var made = new Edition(banned, suspect, WordLists.of(words(reading, banned), words(reading, suspect)));
-        latest.set(made);
+        latest = made;
         return made;
     }
 

@@ -13,14 +13,17 @@ public final class ModerationRoom {
     private final Ban ban;
     private final ChangeWords changeWords;
     private final Flags flags;
+    private final Opinions opinions;
 
     /**
      * The room.
      *
      * @param ownHosts the paper's own hosts, to which everybody may link; asked at each verdict
+     * @param opinions who else is asked
      * @param watches false takes no measures against bursts, for benches
      */
-    public ModerationRoom(Ids ids, Supplier<Set<String>> ownHosts, boolean watches) {
+    public ModerationRoom(Ids ids, Supplier<Set<String>> ownHosts, Opinions opinions, boolean watches) {
+        this.opinions = opinions;
         this.judge = new Judge(ids, networks, new SignalDesk(bans, ownHosts), watches);
         this.ban = new Ban(ids);
         this.changeWords = new ChangeWords(ids);
@@ -42,6 +45,11 @@ public final class ModerationRoom {
 
     public Flags flags() {
         return flags;
+    }
+
+    /** Asked before the transaction, for {@link Asked#opinion}. */
+    public Opinions opinions() {
+        return opinions;
     }
 
     /** The act of banning. */

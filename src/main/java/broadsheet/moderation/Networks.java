@@ -43,6 +43,7 @@ public final class Networks {
         SaltStore.sweep(writing, Math.floorDiv(writing.now().minus(KEPT).toEpochMilli(), DAY_MILLIS));
         ArrivalStore.sweep(writing, writing.now().minus(KEPT));
         MeasureStore.sweep(writing);
+        BanStore.sweep(writing);
     }
 
     static String hash(String salt, Network network) {

@@ -152,7 +152,8 @@ public final class Pipeline {
         }
         Duration since = signals.sinceLast();
         boolean isOften = signals.today() >= NEWCOMERS_A_DAY || (since != null && since.compareTo(NEWCOMERS_PAUSE) < 0);
-        return said.member() != null && signals.trust() == Trust.NEW && isOften && said.kind() == Kind.COMMENT
+        boolean isSaid = said.kind() != Kind.NAME && said.kind() != Kind.EDIT;
+        return said.member() != null && signals.trust() == Trust.NEW && isOften && isSaid
                 ? Finding.of(Verdict.HOLD, TOO_OFTEN_FOR_A_NEWCOMER)
                 : Finding.nothing();
     }

@@ -2,13 +2,20 @@ package broadsheet.moderation;
 
 import broadsheet.platform.db.Fact;
 import broadsheet.platform.db.Reading;
+import broadsheet.platform.db.Row;
 import broadsheet.platform.db.Writing;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How members stand, and what became of each thing they wrote. */
 final class StandingStore {
+    private static final String LESSON =
+            "SELECT subject_id, member_id, outcome, taught, features, at FROM moderation_lesson WHERE subject_id IN ";
+    private static final String SETTLE = "UPDATE moderation_lesson SET outcome = ?, taught = ? WHERE subject_id IN ";
+
     private StandingStore() {}
 
     static Fact fact(long member) {
@@ -97,17 +104,41 @@ final class StandingStore {
             Instant at) {}
 
     static Optional<Lesson> lesson(Reading reading, long subject) {
-        reading.note(DecisionStore.fact(subject));
-        return reading.one(
-                "SELECT subject_id, member_id, outcome, taught, features, at FROM moderation_lesson WHERE subject_id = ?",
-                row -> new Lesson(
-                        row.number("subject_id"),
-                        row.numberOrNull("member_id"),
-                        row.textOrNull("outcome"),
-                        row.textOrNull("taught"),
-                        row.text("features"),
-                        row.instant("at")),
-                subject);
+        return lessons(reading, List.of(subject)).stream().findFirst();
+    }
+
+    /** What became of these, where it is known. */
+    static List<Lesson> lessons(Reading reading, List<Long> subjects) {
+        var found = new ArrayList<Lesson>();
+        for (List<Long> some : Batch.of(subjects)) {
+            some.forEach(subject -> reading.note(DecisionStore.fact(subject)));
+            String marks = Batch.marks(some);
+            reading.each(LESSON + "(" + marks + ")", StandingStore::lesson, found::add, some.toArray());
+        }
+        return found;
+    }
+
+    private static Lesson lesson(Row row) {
+        return new Lesson(
+                row.number("subject_id"),
+                row.numberOrNull("member_id"),
+                row.textOrNull("outcome"),
+                row.textOrNull("taught"),
+                row.text("features"),
+                row.instant("at"));
+    }
+
+    /** Gives these the same outcome at once. */
+    static void settle(Writing writing, List<Long> subjects, @Nullable String outcome, @Nullable String taught) {
+        for (List<Long> some : Batch.of(subjects)) {
+            String marks = Batch.marks(some);
+            var values = new ArrayList<@Nullable Object>();
+            values.add(outcome);
+            values.add(taught);
+            values.addAll(some);
+            writing.exec(SETTLE + "(" + marks + ")", values.toArray());
+            some.forEach(subject -> writing.changed(DecisionStore.fact(subject)));
+        }
     }
 
     static void keep(Writing writing, Lesson lesson) {

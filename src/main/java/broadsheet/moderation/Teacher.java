@@ -5,12 +5,14 @@ import broadsheet.moderation.classifier.Bayes;
 import broadsheet.moderation.classifier.Features;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,14 +61,24 @@ final class Teacher {
         };
         String taught = outcome == null ? null : verdict == Verdict.PUBLISH ? HAM : SPAM;
         var counts = new HashMap<Long, Bayes.Counts>();
+        var taughtNow = new ArrayList<Long>();
+        var likeOthers = new ArrayList<Long>();
         Set<String> seen = new HashSet<>();
-        for (long subject : subjects) {
-            Lesson before = StandingStore.lesson(writing, subject).orElse(null);
-            if (before != null) {
-                boolean isFirst = seen.add(before.features());
-                settle(writing, before, outcome, isFirst ? taught : null, counts);
+        Map<Long, int[]> members = new TreeMap<>();
+        for (Lesson before : StandingStore.lessons(writing, subjects)) {
+            boolean isFirst = seen.add(before.features());
+            (isFirst ? taughtNow : likeOthers).add(before.subject());
+            add(counts, before.features(), before.taught(), -1);
+            add(counts, before.features(), isFirst ? taught : null, 1);
+            if (before.member() != null) {
+                int[] more = members.computeIfAbsent(before.member(), _ -> new int[2]);
+                more[0] += one(outcome, "approved") - one(before.outcome(), "approved");
+                more[1] += one(outcome, "rejected") - one(before.outcome(), "rejected");
             }
         }
+        StandingStore.settle(writing, taughtNow, outcome, taught);
+        StandingStore.settle(writing, likeOthers, outcome, null);
+        members.forEach((member, more) -> StandingStore.count(writing, member, more[0], more[1], writing.now()));
         if (!counts.isEmpty()) {
             FeatureStore.add(writing, counts);
         }

@@ -3,6 +3,7 @@ package broadsheet.comments;
 import broadsheet.masthead.Masthead;
 import broadsheet.members.MembersRoom;
 import broadsheet.moderation.ModerationRoom;
+import broadsheet.moderation.Opinions;
 import broadsheet.picture.PictureRoom;
 import broadsheet.platform.assets.Assets;
 import broadsheet.platform.challenge.Limits;
@@ -56,7 +57,8 @@ final class Talk {
                 sections,
                 pictures.pictures());
         pictures.close();
-        this.moderation = new ModerationRoom(trial.ids(), () -> Set.of("localhost"), false);
+        this.moderation = new ModerationRoom(
+                trial.ids(), () -> Set.of("localhost"), new Opinions(null, (_, _, _) -> Optional.empty()), false);
         this.post = new Post(trial.ids(), this.moderation.judge());
         this.deeds = new Deeds(
                 post,

@@ -25,7 +25,10 @@ final class Bench {
 
     Bench(Trial trial) {
         this.trial = trial;
-        this.room = new ModerationRoom(trial.ids(), () -> Set.of("courier.test"), true);
+        var nobody = new Opinions(null, (_, _, _) -> {
+            throw new AssertionError("Nobody is asked.");
+        });
+        this.room = new ModerationRoom(trial.ids(), () -> Set.of("courier.test"), nobody, true);
         room.judge().alerts((_, measure) -> raised.add(measure));
     }
 

@@ -30,6 +30,8 @@ public final class Bayes {
     private static final int TOLD = 5;
     private static final double STRENGTH = 1.0;
     private static final double MARGIN = 0.3;
+    private static final double MOST_OF_ONE = 3;
+    private static final double LEAST_EVIDENCE = 4;
 
     private record Weight(long feature, double odds) {}
 
@@ -54,7 +56,9 @@ public final class Bayes {
         }
         weights.sort(Comparator.comparingDouble(weight -> -Math.abs(weight.odds())));
         List<Weight> telling = weights.subList(0, Math.min(TELLING, weights.size()));
-        double sum = telling.stream().mapToDouble(Weight::odds).sum();
+        // a word or two are no evidence, whatever they are
+        double evidence = Math.min(1, telling.size() / LEAST_EVIDENCE);
+        double sum = evidence * telling.stream().mapToDouble(Weight::odds).sum();
         List<Long> weightiest = telling.stream()
                 .filter(weight -> weight.odds() > 0)
                 .limit(TOLD)
@@ -70,6 +74,6 @@ public final class Bayes {
         double share = inSpam + inHam == 0 ? 0.5 : inSpam / (inSpam + inHam);
         double times = seen.spam() + seen.ham();
         double drawn = (STRENGTH * 0.5 + times * share) / (STRENGTH + times);
-        return Math.log(drawn / (1 - drawn));
+        return Math.clamp(Math.log(drawn / (1 - drawn)), -MOST_OF_ONE, MOST_OF_ONE);
     }
 }

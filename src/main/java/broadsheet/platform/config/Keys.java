@@ -84,6 +84,14 @@ final class Keys {
             60,
             "How many comments one network address may send in an hour.");
 
+    static final Key<String> COMMENTS_SERVICE = new Key<>(
+            "comments",
+            "service",
+            new Shape.Text("an address that begins with https:// or http://", s -> s.matches("https?://[^\\s]+")),
+            null,
+            "A service that is sent the words of each comment as JSON and answers within a second whether they are harmless"
+                    + " or suspect; while it does not answer, comments wait. Without it nobody is asked.");
+
     static final Key<Integer> CHALLENGE_COST = new Key<>(
             "challenge",
             "cost",
@@ -116,6 +124,7 @@ final class Keys {
             PRESS_MEMORY,
             COMMENTS_PER_MINUTE,
             COMMENTS_PER_HOUR,
+            COMMENTS_SERVICE,
             CHALLENGE_COST,
             SCAN_COMMAND);
 

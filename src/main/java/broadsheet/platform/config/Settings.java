@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param database the JDBC address of PostgreSQL; null means SQLite in the data folder
  * @param pressMegabytes the memory for kept pages, in megabytes
  * @param posting how much one network may send
+ * @param opinionService the address of a service that is asked about each comment; null for none
  * @param challengeCost the largest number a browser may have to try
  * @param scanCommand a program and its arguments that looks into every picture and video; empty for none
  */
@@ -24,6 +25,7 @@ public record Settings(
         MailSettings mail,
         int pressMegabytes,
         Posting posting,
+        @Nullable String opinionService,
         int challengeCost,
         List<String> scanCommand) {
     /** The name of the file in the data folder. */
@@ -64,6 +66,7 @@ public record Settings(
                 mail(given, file),
                 given.of(Keys.PRESS_MEMORY),
                 new Posting(true, given.of(Keys.COMMENTS_PER_MINUTE), given.of(Keys.COMMENTS_PER_HOUR)),
+                given.orNull(Keys.COMMENTS_SERVICE),
                 given.of(Keys.CHALLENGE_COST),
                 given.of(Keys.SCAN_COMMAND));
     }
@@ -102,6 +105,7 @@ public record Settings(
                 mail,
                 pressMegabytes,
                 new Posting(false, posting.perMinute, posting.perHour),
+                opinionService,
                 BENCH_COST,
                 scanCommand);
     }
