@@ -19,13 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class DecisionStore {
     private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
 
-    private static final String WHOSE =
-            "SELECT id, subject_id, kind, member_id FROM moderation_decision WHERE subject_id IN ";
-    private static final String INSERT_ALL = """
-            INSERT INTO moderation_decision (id, kind, subject_id, member_id, verdict, reasons, signals, version,
-              lists, person_id, at)
-            VALUES\s""";
-
     private DecisionStore() {}
 
     static Fact fact(long subject) {
@@ -90,7 +83,10 @@ final class DecisionStore {
             }
             String marks = "(?, ?, ?, ?, ?, ?, NULL, 'by hand', 0, ?, ?), ".repeat(some.size() - 1)
                     + "(?, ?, ?, ?, ?, ?, NULL, 'by hand', 0, ?, ?)";
-            writing.exec(INSERT_ALL + marks, values.toArray());
+            writing.exec("""
+                    INSERT INTO moderation_decision (id, kind, subject_id, member_id, verdict, reasons, signals,
+                      version, lists, person_id, at)
+                    VALUES\s""" + marks, values.toArray());
         }
     }
 
@@ -128,7 +124,9 @@ final class DecisionStore {
             some.forEach(subject -> reading.note(fact(subject)));
             String marks = Batch.marks(some);
             reading.each(
-                    WHOSE + "(" + marks + ") ORDER BY id",
+                    """
+                    SELECT id, subject_id, kind, member_id FROM moderation_decision
+                    WHERE subject_id IN (""" + marks + ") ORDER BY id",
                     row -> Map.entry(
                             row.number("subject_id"),
                             new Whose(Kind.valueOf(row.text("kind")), row.numberOrNull("member_id"))),

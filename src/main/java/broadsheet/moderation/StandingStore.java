@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How members stand, and what became of each thing they wrote. */
 final class StandingStore {
-    private static final String LESSON =
-            "SELECT subject_id, member_id, outcome, taught, features, at FROM moderation_lesson WHERE subject_id IN ";
-    private static final String SETTLE = "UPDATE moderation_lesson SET outcome = ?, taught = ? WHERE subject_id IN ";
-
     private StandingStore() {}
 
     static Fact fact(long member) {
@@ -113,7 +109,9 @@ final class StandingStore {
         for (List<Long> some : Batch.of(subjects)) {
             some.forEach(subject -> reading.note(DecisionStore.fact(subject)));
             String marks = Batch.marks(some);
-            reading.each(LESSON + "(" + marks + ")", StandingStore::lesson, found::add, some.toArray());
+            reading.each("""
+                    SELECT subject_id, member_id, outcome, taught, features, at FROM moderation_lesson
+                    WHERE subject_id IN (""" + marks + ")", StandingStore::lesson, found::add, some.toArray());
         }
         return found;
     }
@@ -136,7 +134,9 @@ final class StandingStore {
             values.add(outcome);
             values.add(taught);
             values.addAll(some);
-            writing.exec(SETTLE + "(" + marks + ")", values.toArray());
+            writing.exec(
+                    "UPDATE moderation_lesson SET outcome = ?, taught = ? WHERE subject_id IN (" + marks + ")",
+                    values.toArray());
             some.forEach(subject -> writing.changed(DecisionStore.fact(subject)));
         }
     }
