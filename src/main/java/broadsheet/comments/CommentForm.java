@@ -5,7 +5,9 @@ import broadsheet.members.GuestForm;
 import broadsheet.members.Member;
 import broadsheet.members.MemberId;
 import broadsheet.members.Names;
-import broadsheet.moderation.Opinion;
+import broadsheet.moderation.Kind;
+import broadsheet.moderation.Opinions;
+import broadsheet.moderation.Utterance;
 import broadsheet.platform.challenge.Answer;
 import broadsheet.platform.challenge.Ticket;
 import broadsheet.platform.db.Database;
@@ -31,14 +33,16 @@ final class CommentForm {
     private final Gate gate;
     private final Post post;
     private final Names names;
+    private final Opinions opinions;
 
-    CommentForm(Database database, Venues venues, TalkPrinter printer, Gate gate, Post post, Names names) {
+    CommentForm(Database database, Venues venues, TalkPrinter printer, Gate gate, Post post, CommentsRoom.Below below) {
         this.database = database;
         this.venues = venues;
         this.printer = printer;
         this.gate = gate;
         this.post = post;
-        this.names = names;
+        this.names = below.members().names();
+        this.opinions = below.moderation().opinions();
     }
 
     Reply reply(GuestForm visit) {
@@ -109,7 +113,7 @@ final class CommentForm {
 
     private Reply post(GuestForm visit, Venue venue, Draft draft, Ticket ticket, boolean isAnswered) {
         Duration typed = gate.typed(ticket, database.now());
-        return post(visit, venue, draft, ticket.id(), manner(visit, typed, isAnswered), writing ->
+        return post(visit, venue, draft, ticket.id(), manner(visit, venue, draft, typed, isAnswered), writing ->
                 gate.spend(writing, ticket, visit.network()));
     }
 
@@ -118,12 +122,16 @@ final class CommentForm {
         CommentId answers = answers(visit);
         String form = "member/" + member.id() + "/"
                 + draft.fingerprint(venue.talk().value(), answers == null ? 0 : answers.value());
-        return post(visit, venue, draft, form, manner(visit, null, true), _ -> gate.admits(visit.network()));
+        return post(visit, venue, draft, form, manner(visit, venue, draft, null, true), _ -> gate.admits(visit.network()));
     }
 
-    private Manner manner(GuestForm visit, @Nullable Duration typed, boolean isAnswered) {
+    private Manner manner(
+            GuestForm visit, Venue venue, Draft draft, @Nullable Duration typed, boolean isAnswered) {
+        Long member = visit.member().map(found -> found.id().value()).orElse(null);
+        var said = new Utterance(
+                Kind.COMMENT, draft.name(), draft.words(), member, venue.talk().value());
         boolean isTrapFilled = !visit.field("website").isBlank();
-        return new Manner(gate.seen(visit.network()), typed, isTrapFilled, isAnswered, Opinion.UNASKED);
+        return new Manner(gate.seen(visit.network()), typed, isTrapFilled, isAnswered, opinions.ask(said));
     }
 
     private static @Nullable CommentId answers(GuestForm visit) {

@@ -33,7 +33,7 @@ public final class Opinions {
     private final Way way;
 
     /** @param address of the service; null for none */
-    Opinions(@Nullable String address, Way way) {
+    public Opinions(@Nullable String address, Way way) {
         this.address = address;
         this.way = way;
     }

@@ -57,8 +57,11 @@ final class Talk {
                 sections,
                 pictures.pictures());
         pictures.close();
+        var nobody = new Opinions(null, (_, _, _) -> {
+            throw new AssertionError("Nobody is asked.");
+        });
         this.moderation = new ModerationRoom(
-                trial.ids(), () -> Set.of("localhost"), new Opinions(null, (_, _, _) -> Optional.empty()), false);
+                trial.ids(), () -> Set.of("localhost"), nobody, false);
         this.post = new Post(trial.ids(), this.moderation.judge());
         this.deeds = new Deeds(
                 post,

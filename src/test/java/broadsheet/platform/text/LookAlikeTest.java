@@ -18,11 +18,11 @@ class LookAlikeTest {
 
     @Test
     void a_letter_says_which_latin_one_it_looks_like() {
-        assertThat(LookAlike.latin('а')).isEqualTo("a");
-        assertThat(LookAlike.latin('к')).isEqualTo("k");
-        assertThat(LookAlike.latin('Z')).isEqualTo("z");
-        assertThat(LookAlike.latin(0x1F1E6)).isEqualTo("a");
-        assertThat(LookAlike.latin('水')).isEmpty();
+        assertThat(LatinShape.latin('а')).isEqualTo("a");
+        assertThat(LatinShape.latin('к')).isEqualTo("k");
+        assertThat(LatinShape.latin('Z')).isEqualTo("z");
+        assertThat(LatinShape.latin(0x1F1E6)).isEqualTo("a");
+        assertThat(LatinShape.latin('水')).isEmpty();
     }
 
     @Test
