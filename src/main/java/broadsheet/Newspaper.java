@@ -140,8 +140,7 @@ public final class Newspaper implements AutoCloseable {
                         masthead,
                         mailroom)
                 .taken(this::staffNames);
-        this.moderation =
-                new ModerationRoom(
+        this.moderation = new ModerationRoom(
                 ids,
                 () -> Set.of(URI.create(origin).getHost()),
                 new Opinions(settings.opinionService(), outbound::post),

@@ -20,14 +20,9 @@ final class AppealStore {
 
     /** Enters an appeal; returns false when there is one already. */
     static boolean add(Writing writing, CommentId comment, String words) {
-        return writing.exec(
-                        """
+        return writing.exec("""
                         INSERT INTO comments_appeal (comment_id, words, at) VALUES (?, ?, ?)
-                        ON CONFLICT (comment_id) DO NOTHING""",
-                        comment.value(),
-                        words,
-                        writing.now())
-                == 1;
+                        ON CONFLICT (comment_id) DO NOTHING""", comment.value(), words, writing.now()) == 1;
     }
 
     static Optional<Made> find(Reading reading, CommentId comment) {
@@ -48,14 +43,8 @@ final class AppealStore {
 
     /** Decides an open appeal; returns false when there is none. */
     static boolean decide(Writing writing, CommentId comment, boolean isGranted, String answer) {
-        return writing.exec(
-                        """
+        return writing.exec("""
                         UPDATE comments_appeal SET decided_at = ?, granted = ?, answer = ?
-                        WHERE comment_id = ? AND decided_at IS NULL""",
-                        writing.now(),
-                        isGranted,
-                        answer,
-                        comment.value())
-                == 1;
+                        WHERE comment_id = ? AND decided_at IS NULL""", writing.now(), isGranted, answer, comment.value()) == 1;
     }
 }

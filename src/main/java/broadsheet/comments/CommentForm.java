@@ -12,9 +12,9 @@ import broadsheet.platform.challenge.Answer;
 import broadsheet.platform.challenge.Ticket;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Reading;
+import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
-import broadsheet.platform.db.Writing;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +113,13 @@ final class CommentForm {
 
     private Reply post(GuestForm visit, Venue venue, Draft draft, Ticket ticket, boolean isAnswered) {
         Duration typed = gate.typed(ticket, database.now());
-        return post(visit, venue, draft, ticket.id(), manner(visit, venue, draft, typed, isAnswered), writing ->
-                gate.spend(writing, ticket, visit.network()));
+        return post(
+                visit,
+                venue,
+                draft,
+                ticket.id(),
+                manner(visit, venue, draft, typed, isAnswered),
+                writing -> gate.spend(writing, ticket, visit.network()));
     }
 
     /** Who has an account needs no challenge; the same words at the same place are the same form for a day. */
@@ -122,11 +127,11 @@ final class CommentForm {
         CommentId answers = answers(visit);
         String form = "member/" + member.id() + "/"
                 + draft.fingerprint(venue.talk().value(), answers == null ? 0 : answers.value());
-        return post(visit, venue, draft, form, manner(visit, venue, draft, null, true), _ -> gate.admits(visit.network()));
+        return post(
+                visit, venue, draft, form, manner(visit, venue, draft, null, true), _ -> gate.admits(visit.network()));
     }
 
-    private Manner manner(
-            GuestForm visit, Venue venue, Draft draft, @Nullable Duration typed, boolean isAnswered) {
+    private Manner manner(GuestForm visit, Venue venue, Draft draft, @Nullable Duration typed, boolean isAnswered) {
         Long member = visit.member().map(found -> found.id().value()).orElse(null);
         var said = new Utterance(
                 Kind.COMMENT, draft.name(), draft.words(), member, venue.talk().value());
@@ -190,7 +195,8 @@ final class CommentForm {
             if (!venue.isOpen(reading)) {
                 return new Reply.Refused(403, printer.say(reading, "comments.closed"));
             }
-            Map<Draft.Field, Draft.Trouble> troubles = trouble.equals("fields") ? troubles(reading, visit, draft) : Map.of();
+            Map<Draft.Field, Draft.Trouble> troubles =
+                    trouble.equals("fields") ? troubles(reading, visit, draft) : Map.of();
             FormView form = printer.form(reading, shell, venue, parent(reading, visit, venue), draft, troubles);
             String address = image == null ? "" : gate.imageAddress(image);
             int status = trouble.equals("too_many") || trouble.equals("slow_mode") ? 429 : 422;

@@ -88,8 +88,7 @@ public final class CommentsRoom {
      * @param pattern where one of them stands
      */
     public void on(Routes routes, MemberRoutes members, String pattern, Venues venues) {
-        var form = new CommentForm(
-                database, venues, printer, gate, deeds.post(), below);
+        var form = new CommentForm(database, venues, printer, gate, deeds.post(), below);
         var reasons = new Reasons(below.moderation().judge());
         new CommentsRoutes(database, venues, printer, gate, form, reasons).on(routes, members, pattern);
         new VoiceRoutes(database, venues, printer, gate, deeds, below).on(routes, members, pattern);

@@ -59,9 +59,8 @@ public final class Flag {
 
     /** Flags; a comment that moderators have looked at since stays as they left it. */
     public Act run(Writing writing, TalkId talk, CommentId id, Flagger flagger, Why why, String words) {
-        Comment comment = CommentStore.find(writing, talk, id)
-                .filter(Comment::isShown)
-                .orElse(null);
+        Comment comment =
+                CommentStore.find(writing, talk, id).filter(Comment::isShown).orElse(null);
         if (comment == null) {
             return Act.NOTHING;
         }

@@ -17,8 +17,7 @@ final class FlagStore {
     record Raised(Flag.Why why, String words, @Nullable MemberId member, Instant at) {}
 
     /** Enters a flag; returns false when the same one has flagged before. */
-    static boolean add(
-            Writing writing, long id, CommentId comment, Flag.Flagger flagger, Flag.Why why, String words) {
+    static boolean add(Writing writing, long id, CommentId comment, Flag.Flagger flagger, Flag.Why why, String words) {
         MemberId member = flagger.member();
         return writing.exec(
                         """
@@ -44,12 +43,9 @@ final class FlagStore {
 
     /** All flags on a comment that are open, the earliest first. */
     static List<Raised> raised(Reading reading, CommentId comment) {
-        return reading.list(
-                """
+        return reading.list("""
                 SELECT reason, words, member_id, at FROM comments_flag
-                WHERE comment_id = ? AND settled_at IS NULL ORDER BY id""",
-                FlagStore::raised,
-                comment.value());
+                WHERE comment_id = ? AND settled_at IS NULL ORDER BY id""", FlagStore::raised, comment.value());
     }
 
     private static Raised raised(Row row) {

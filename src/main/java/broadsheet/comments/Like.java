@@ -20,9 +20,8 @@ public final class Like {
 
     /** Likes, or likes no more. */
     public Act run(Writing writing, TalkId talk, CommentId id, Member member) {
-        Comment comment = CommentStore.find(writing, talk, id)
-                .filter(Comment::isShown)
-                .orElse(null);
+        Comment comment =
+                CommentStore.find(writing, talk, id).filter(Comment::isShown).orElse(null);
         if (comment == null) {
             return Act.NOTHING;
         }

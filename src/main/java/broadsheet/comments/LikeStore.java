@@ -9,14 +9,9 @@ final class LikeStore {
 
     /** Likes; returns false when it was so before. */
     static boolean add(Writing writing, CommentId comment, MemberId member) {
-        return writing.exec(
-                        """
+        return writing.exec("""
                         INSERT INTO comments_like (comment_id, member_id, at) VALUES (?, ?, ?)
-                        ON CONFLICT (comment_id, member_id) DO NOTHING""",
-                        comment.value(),
-                        member.value(),
-                        writing.now())
-                == 1;
+                        ON CONFLICT (comment_id, member_id) DO NOTHING""", comment.value(), member.value(), writing.now()) == 1;
     }
 
     /** Likes no more; returns false when it was so before. */
@@ -29,7 +24,10 @@ final class LikeStore {
     }
 
     static void count(Writing writing, Comment comment, int more) {
-        writing.exec("UPDATE comments_comment SET likes = likes + ? WHERE id = ?", more, comment.id().value());
+        writing.exec(
+                "UPDATE comments_comment SET likes = likes + ? WHERE id = ?",
+                more,
+                comment.id().value());
         writing.changed(ConversationStore.fact(comment.talk()));
     }
 }

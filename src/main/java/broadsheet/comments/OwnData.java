@@ -57,7 +57,8 @@ final class OwnData implements MemberData {
 
     private static List<Map<String, String>> former(Reading reading, Comment comment) {
         return EditStore.former(reading, comment.id()).stream()
-                .map(former -> Map.of("words", former.words(), "until", former.until().toString()))
+                .map(former ->
+                        Map.of("words", former.words(), "until", former.until().toString()))
                 .toList();
     }
 }

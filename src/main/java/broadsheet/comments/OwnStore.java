@@ -46,7 +46,8 @@ final class OwnStore {
     /** Takes the words from a comment. */
     static void silence(Writing writing, Comment comment) {
         writing.exec(
-                "UPDATE comments_comment SET words = '' WHERE id = ?", comment.id().value());
+                "UPDATE comments_comment SET words = '' WHERE id = ?",
+                comment.id().value());
         ConversationStore.changed(writing, comment.talk());
     }
 

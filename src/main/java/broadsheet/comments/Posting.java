@@ -20,8 +20,7 @@ public record Posting(
         Manner manner,
         Spending spending) {
     /** A guest's, of whom nothing is known but whether the challenge was answered well. */
-    public Posting(
-            Draft draft, @Nullable CommentId answers, String form, boolean isAnswered, Spending spending) {
+    public Posting(Draft draft, @Nullable CommentId answers, String form, boolean isAnswered, Spending spending) {
         this(draft, answers, form, null, Manner.plain(isAnswered), spending);
     }
 

@@ -39,7 +39,9 @@ record TalkPage(
     @Nullable
     String next() {
         CommentId last = stretch.next();
-        return last == null ? null : address() + "?after=" + last + (order == Order.OLDEST ? "" : "&order=" + order.word());
+        return last == null
+                ? null
+                : address() + "?after=" + last + (order == Order.OLDEST ? "" : "&order=" + order.word());
     }
 
     /** The page on which a comment can be read, at the comment. */
@@ -68,7 +70,9 @@ record TalkPage(
     /** What readers are told of a measure. */
     String measured() {
         Measure taken = measure;
-        return taken == null ? "" : say("comments.measure." + taken.kind().name().toLowerCase(Locale.ROOT), moment(taken.until()));
+        return taken == null
+                ? ""
+                : say("comments.measure." + taken.kind().name().toLowerCase(Locale.ROOT), moment(taken.until()));
     }
 
     /** The name under a comment. */

@@ -88,8 +88,7 @@ final class TalkPrinter {
         return page(reading, venue, shell, Order.OLDEST, true, new Stretch(List.of(comment), null, null));
     }
 
-    private TalkPage page(
-            Reading reading, Venue venue, Shell shell, Order order, boolean isFirst, Stretch stretch) {
+    private TalkPage page(Reading reading, Venue venue, Shell shell, Order order, boolean isFirst, Stretch stretch) {
         var shown = new ArrayList<@Nullable Comment>(stretch.comments());
         shown.add(stretch.context());
         Signatures signatures = Signatures.of(reading, members, shown);

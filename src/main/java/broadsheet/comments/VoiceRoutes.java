@@ -32,12 +32,7 @@ final class VoiceRoutes {
     private final Networks networks;
 
     VoiceRoutes(
-            Database database,
-            Venues venues,
-            TalkPrinter printer,
-            Gate gate,
-            Deeds deeds,
-            CommentsRoom.Below below) {
+            Database database, Venues venues, TalkPrinter printer, Gate gate, Deeds deeds, CommentsRoom.Below below) {
         this.database = database;
         this.venues = venues;
         this.printer = printer;
@@ -83,30 +78,28 @@ final class VoiceRoutes {
                 : page(200, reading, venue, "comments/told.jte", shell -> new ToldPage(shell, venue, act));
     }
 
-    private Reply page(
-            int status,
-            Reading reading,
-            Venue venue,
-            String template,
-            Function<Shell, Object> page) {
+    private Reply page(int status, Reading reading, Venue venue, String template, Function<Shell, Object> page) {
         var shell = printer.personal(reading, venue, "comments.conversation");
         return new Reply.Personal(status, new Template(template, page.apply(shell)));
     }
 
     private Reply flagPage(Visit visit, Reading reading) {
-        return venues.open(visit, reading, venue -> shown(reading, venue, visit.query("comment"))
-                .<Reply>map(comment -> new Reply.Page(new Template(
-                        "comments/flag.jte",
-                        new FlagPage(
-                                printer.alone(
-                                        reading,
-                                        venue,
-                                        printer.personal(reading, venue, "comments.flag.title"),
-                                        comment),
-                                comment,
-                                "",
-                                false))))
-                .orElse(Reply.NOT_FOUND));
+        return venues.open(
+                visit,
+                reading,
+                venue -> shown(reading, venue, visit.query("comment"))
+                        .<Reply>map(comment -> new Reply.Page(new Template(
+                                "comments/flag.jte",
+                                new FlagPage(
+                                        printer.alone(
+                                                reading,
+                                                venue,
+                                                printer.personal(reading, venue, "comments.flag.title"),
+                                                comment),
+                                        comment,
+                                        "",
+                                        false))))
+                        .orElse(Reply.NOT_FOUND));
     }
 
     private static Optional<Comment> shown(Reading reading, Venue venue, @Nullable String id) {
@@ -135,11 +128,7 @@ final class VoiceRoutes {
             }
             if (!gate.admitsFlag(form.network())) {
                 return database.read(reading -> page(
-                        429,
-                        reading,
-                        venue,
-                        "comments/told.jte",
-                        shell -> new ToldPage(shell, venue, Act.TOO_OFTEN)));
+                        429, reading, venue, "comments/told.jte", shell -> new ToldPage(shell, venue, Act.TOO_OFTEN)));
             }
             return database.write(writing -> flagged(writing, form, venue, comment.id(), why, words));
         });
@@ -182,9 +171,12 @@ final class VoiceRoutes {
     }
 
     private Reply ownPage(Visit visit, Reading reading, BiFunction<Venue, Comment, Reply> page) {
-        return venues.open(visit, reading, venue -> own(visit, reading, venue)
-                .map(comment -> page.apply(venue, comment))
-                .orElse(Reply.NOT_FOUND));
+        return venues.open(
+                visit,
+                reading,
+                venue -> own(visit, reading, venue)
+                        .map(comment -> page.apply(venue, comment))
+                        .orElse(Reply.NOT_FOUND));
     }
 
     /** The form for words about an own comment, filled in. */
@@ -237,17 +229,23 @@ final class VoiceRoutes {
     }
 
     private Reply ownAct(GuestForm form, OwnAct act) {
-        return venues.take(form.visit(), database, venue -> database.write(writing -> own(form.visit(), writing, venue)
-                .map(comment -> act.run(venue, comment, writing))
-                .orElse(Reply.NOT_FOUND)));
+        return venues.take(
+                form.visit(),
+                database,
+                venue -> database.write(writing -> own(form.visit(), writing, venue)
+                        .map(comment -> act.run(venue, comment, writing))
+                        .orElse(Reply.NOT_FOUND)));
     }
 
     private Reply claim(MemberForm form, Writing writing) {
-        return venues.open(form.visit(), writing, venue -> own(form.visit(), writing, venue)
-                .<Reply>map(comment -> {
-                    deeds.claim().run(writing, venue.talk(), comment.id(), form.member());
-                    return new Reply.SeeOther(venue.address() + "/receipt/" + form.part("receipt"));
-                })
-                .orElse(Reply.NOT_FOUND));
+        return venues.open(
+                form.visit(),
+                writing,
+                venue -> own(form.visit(), writing, venue)
+                        .<Reply>map(comment -> {
+                            deeds.claim().run(writing, venue.talk(), comment.id(), form.member());
+                            return new Reply.SeeOther(venue.address() + "/receipt/" + form.part("receipt"));
+                        })
+                        .orElse(Reply.NOT_FOUND));
     }
 }

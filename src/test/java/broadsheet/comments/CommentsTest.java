@@ -62,8 +62,8 @@ class CommentsTest {
         assertThat(open.until()).isEqualTo(closing);
         trial.clock().set(closing);
         var posted = trial.database()
-                .write(writing -> talk.post
-                        .run(writing, Venue.below(writing, story), Talk.posting("M", "late", null, "c")));
+                .write(writing ->
+                        talk.post.run(writing, Venue.below(writing, story), Talk.posting("M", "late", null, "c")));
         assertThat(posted).isEqualTo(new Posted.Refused(Posted.Reason.CLOSED));
     }
 

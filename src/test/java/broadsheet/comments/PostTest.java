@@ -112,8 +112,8 @@ class PostTest {
                 .read(reading ->
                         talk.stories.stories().find(reading, talk.story.id()).orElseThrow());
         var posted = trial.database()
-                .write(writing -> talk.post
-                        .run(writing, Venue.below(writing, closed), Talk.posting("Marta", "Still here?", null, "c")));
+                .write(writing -> talk.post.run(
+                        writing, Venue.below(writing, closed), Talk.posting("Marta", "Still here?", null, "c")));
         assertThat(posted).isEqualTo(new Refused(Reason.CLOSED));
     }
 

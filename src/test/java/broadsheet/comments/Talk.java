@@ -60,8 +60,7 @@ final class Talk {
         var nobody = new Opinions(null, (_, _, _) -> {
             throw new AssertionError("Nobody is asked.");
         });
-        this.moderation = new ModerationRoom(
-                trial.ids(), () -> Set.of("localhost"), nobody, false);
+        this.moderation = new ModerationRoom(trial.ids(), () -> Set.of("localhost"), nobody, false);
         this.post = new Post(trial.ids(), this.moderation.judge());
         this.deeds = new Deeds(
                 post,
@@ -112,8 +111,7 @@ final class Talk {
     }
 
     Posted post(Posting posting) {
-        return trial.database()
-                .write(writing -> post.run(writing, Venue.below(writing, story), posting));
+        return trial.database().write(writing -> post.run(writing, Venue.below(writing, story), posting));
     }
 
     static CommentId taken(Posted posted) {

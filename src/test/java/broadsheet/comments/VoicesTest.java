@@ -19,7 +19,8 @@ class VoicesTest {
     private static final Duration LONG_AGO = Duration.ofDays(30);
 
     private static Member member(Trial trial, long id) {
-        return new Member(new MemberId(id), "Member " + id, trial.clock().instant().minus(LONG_AGO));
+        return new Member(
+                new MemberId(id), "Member " + id, trial.clock().instant().minus(LONG_AGO));
     }
 
     private static Act like(Trial trial, Talk talk, CommentId id, Member member) {
@@ -72,8 +73,8 @@ class VoicesTest {
         talk.hide(said);
         assertThat(like(trial, talk, said, member(trial, 1))).isEqualTo(Act.NOTHING);
         CommentId own = talk.say("Mine.");
-        Act claimed = trial.database()
-                .write(writing -> talk.deeds.claim().run(writing, talk.id(), own, member(trial, 1)));
+        Act claimed =
+                trial.database().write(writing -> talk.deeds.claim().run(writing, talk.id(), own, member(trial, 1)));
         assertThat(claimed).isEqualTo(Act.DONE);
         assertThat(like(trial, talk, own, member(trial, 1))).isEqualTo(Act.OWN);
     }
@@ -98,7 +99,8 @@ class VoicesTest {
                 .map(Comment::likes)
                 .toList();
         assertThat(tops).isSortedAccordingTo((a, b) -> b - a);
-        assertThat(walked.getFirst()).isEqualTo(talk.page(Order.LIKED, null).comments().getFirst().id());
+        assertThat(walked.getFirst())
+                .isEqualTo(talk.page(Order.LIKED, null).comments().getFirst().id());
     }
 
     @BothDatabases
@@ -122,7 +124,9 @@ class VoicesTest {
         assertThat(talk.edit(said, broadsheet.moderation.Pipeline.TEST_STRING)).isEqualTo(Act.DONE);
         assertThat(talk.comment(said).state()).isEqualTo(CommentState.SPAM);
         assertThat(talk.count()).isZero();
-        assertThat(talk.edit(said, "The harbour froze.")).as("it is not open any more").isEqualTo(Act.TOO_LATE);
+        assertThat(talk.edit(said, "The harbour froze."))
+                .as("it is not open any more")
+                .isEqualTo(Act.TOO_LATE);
     }
 
     @BothDatabases
@@ -132,8 +136,7 @@ class VoicesTest {
         for (int i = 0; i < 200; i++) {
             var flagger = new Flag.Flagger("m" + i, new MemberId(i + 1));
             Act act = trial.database()
-                    .write(writing ->
-                            talk.deeds.flag().run(writing, talk.id(), said, flagger, Flag.Why.ABUSE, ""));
+                    .write(writing -> talk.deeds.flag().run(writing, talk.id(), said, flagger, Flag.Why.ABUSE, ""));
             assertThat(act).isEqualTo(Act.DONE);
         }
         assertThat(talk.comment(said).isShown()).isTrue();
@@ -158,7 +161,13 @@ class VoicesTest {
                 talk.deeds.like().run(writing, talk.id(), answer, member);
                 talk.deeds
                         .flag()
-                        .run(writing, talk.id(), answer, new Flag.Flagger("m", member.id()), Flag.Why.OTHER, "Canary-flag");
+                        .run(
+                                writing,
+                                talk.id(),
+                                answer,
+                                new Flag.Flagger("m", member.id()),
+                                Flag.Why.OTHER,
+                                "Canary-flag");
                 return said;
             });
             trial.database().write(writing -> {
