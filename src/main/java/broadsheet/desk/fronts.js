@@ -48,8 +48,4 @@
     });
   }
   document.querySelector(".notice-error")?.focus();
-  // whoever moves a story by keyboard goes on moving it where it stands now
-  if (new URLSearchParams(location.search).get("said") === "moved-slot") {
-    document.getElementById(location.hash.slice(1))?.querySelector(".slot-move")?.focus();
-  }
 })();

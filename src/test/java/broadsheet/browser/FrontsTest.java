@@ -114,14 +114,15 @@ class FrontsTest {
         try (var context = browser.newContext(Looks.of("desk"))) {
             Page page = desk(context);
             String first = lead(page);
-            page.focus("#lead .slot-move");
+            page.focus("#down-lead");
             page.keyboard().press("Enter");
-            page.waitForURL("**said=moved-slot#second-1");
-            PlaywrightAssertions.assertThat(page.locator("#second-1 .slot-move").first())
-                    .isFocused();
+            page.waitForURL("**said=moved-slot#down-second-1");
+            PlaywrightAssertions.assertThat(page.locator("#down-second-1")).isFocused();
             photograph(page, "fronts-moved");
+            page.keyboard().press("Shift+Tab");
             page.keyboard().press("Enter");
-            page.waitForURL("**said=moved-slot#lead");
+            page.waitForURL("**said=moved-slot#down-lead");
+            PlaywrightAssertions.assertThat(page.locator("#down-lead")).isFocused();
             assertThat(lead(page)).isEqualTo(first);
         }
     }

@@ -102,7 +102,7 @@ class FrontsTest {
 
             HttpResponse<String> moved = send(
                     fay, screen, "move", Map.of("slot", river, "story", old.id().toString(), "place", "lead"));
-            assertThat(moved.headers().firstValue("Location")).hasValue("/desk/front?said=moved-slot#lead");
+            assertThat(moved.headers().firstValue("Location")).hasValue("/desk/front?said=moved-slot#down-lead");
             screen = fay.page("/desk/front");
             assertThat(screen.select("#lead .slot-title").text()).isEqualTo("Old harbour");
             assertThat(screen.select("#" + river + " .slot-title").text()).isEqualTo("New bridge");

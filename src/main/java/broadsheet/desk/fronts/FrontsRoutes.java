@@ -148,26 +148,31 @@ public final class FrontsRoutes {
         var asked = new FrontScreen.Asked("", name, "", "", "");
         return trying(form, writing, asked, () -> {
             Slot from = slot(name);
-            Slot to = target(writing, from, form.field("to"), form.field("place"));
+            String way = form.field("to");
+            List<Slot> slots = slots(writing);
+            Slot to = target(slots, from, way, form.field("place"));
             var story = new StoryId(number(form.field("story"), "There is no such story."));
             front.acts().changePlaces().run(writing, from, story, to, base(form), writer(form));
             form.record(writing, "moved", "front/" + to, "front/" + from, "story/" + story);
-            return led(form, "moved-slot", to);
+            // the address leads to the button that was pressed, where it stands now, so that one can go on pressing it
+            boolean goesOn = way.equals("down") ? !to.equals(slots.getLast()) : to.equals(slots.getFirst());
+            return led(form, "moved-slot", (goesOn ? "down-" : "up-") + to);
         });
     }
 
-    private Slot target(Writing writing, Slot from, String to, String place) {
-        if (!to.equals("up") && !to.equals("down")) {
-            return slot(place);
-        }
-        List<Slot> slots = front
-                .fronts()
-                .plan(writing, front.fronts().draft(writing).pins())
-                .stream()
+    /** All slots, from the top of the page to its foot. */
+    private List<Slot> slots(Reading reading) {
+        return front.fronts().plan(reading, front.fronts().draft(reading).pins()).stream()
                 .flatMap(plan -> plan.places().stream())
                 .map(Placed::slot)
                 .toList();
-        int at = slots.indexOf(from) + (to.equals("up") ? -1 : 1);
+    }
+
+    private static Slot target(List<Slot> slots, Slot from, String way, String place) {
+        if (!way.equals("up") && !way.equals("down")) {
+            return slot(place);
+        }
+        int at = slots.indexOf(from) + (way.equals("up") ? -1 : 1);
         if (!slots.contains(from) || at < 0 || at >= slots.size()) {
             throw new IllegalArgumentException("There is no slot to move it to.");
         }
@@ -255,10 +260,10 @@ public final class FrontsRoutes {
         throw new Declined(screen(writing, status, form.frame(), form.field("q"), told));
     }
 
-    private static Reply led(StaffForm form, String said, Slot slot) {
+    private static Reply led(StaffForm form, String said, Object fragment) {
         String query = form.field("q");
         String found = query.isEmpty() ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
-        return new Reply.SeeOther(HERE + "?said=" + said + found + "#" + slot);
+        return new Reply.SeeOther(HERE + "?said=" + said + found + "#" + fragment);
     }
 
     private static Slot slot(String name) {
