@@ -2,6 +2,7 @@ package broadsheet;
 
 import broadsheet.archive.ArchiveRoom;
 import broadsheet.comments.CommentsRoom;
+import broadsheet.comments.Counts;
 import broadsheet.comments.Gate;
 import broadsheet.demo.DemoRoom;
 import broadsheet.desk.DeskRoom;
@@ -30,9 +31,11 @@ import broadsheet.platform.config.MailSettings;
 import broadsheet.platform.config.Settings;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Databases;
+import broadsheet.platform.db.FactsWatch;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Starts;
 import broadsheet.platform.files.DataFolder;
+import broadsheet.platform.http.EventStreams;
 import broadsheet.platform.http.Health;
 import broadsheet.platform.http.Metrics;
 import broadsheet.platform.http.Routes;
@@ -109,7 +112,9 @@ public final class Newspaper implements AutoCloseable {
         this.folder = closing(DataFolder.take(path));
         this.database = opened != null ? opened : closing(database(folder, settings.database(), clock));
         this.press = new Press(database, clock, settings.pressMegabytes() * MEGABYTE);
-        database.watch(press);
+        var streams = closing(new EventStreams());
+        var counts = closing(new Counts(database, streams));
+        database.watch(FactsWatch.both(press, counts));
         this.ids = new Ids(clock, Starts.count(database));
         this.origin = settings.site().origin() == null
                 ? "http://localhost"
@@ -148,6 +153,7 @@ public final class Newspaper implements AutoCloseable {
         this.comments = new CommentsRoom(
                 database,
                 ids,
+                counts,
                 new CommentsRoom.Below(masthead, stories.stories(), members, moderation),
                 new Gate(challenges, limits, tokens, posting.perMinute(), posting.perHour()));
         this.forum = new ForumRoom(ids, limits, masthead, stories.stories(), comments);

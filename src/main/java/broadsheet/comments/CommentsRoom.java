@@ -20,6 +20,7 @@ public final class CommentsRoom {
     private final Database database;
     private final Below below;
     private final Gate gate;
+    private final Counts counts;
     private final TalkPrinter printer;
     private final Deeds deeds;
     private final TakeIn takeIn;
@@ -27,7 +28,8 @@ public final class CommentsRoom {
     private final Comments comments;
     private final StoryPanel panel;
 
-    public CommentsRoom(Database database, Ids ids, Below below, Gate gate) {
+    public CommentsRoom(Database database, Ids ids, Counts counts, Below below, Gate gate) {
+        this.counts = counts;
         this.database = database;
         this.below = below;
         this.gate = gate;
@@ -91,6 +93,7 @@ public final class CommentsRoom {
         var form = new CommentForm(database, venues, printer, gate, deeds.post(), below);
         var reasons = new Reasons(below.moderation().judge());
         new CommentsRoutes(database, venues, printer, gate, form, reasons).on(routes, members, pattern);
+        new LiveRoutes(database, venues, counts).on(routes, pattern);
         new VoiceRoutes(database, venues, printer, gate, deeds, below).on(routes, members, pattern);
     }
 }

@@ -191,7 +191,37 @@
     });
   });
 
-  /* 6. Breaking news: asked for while the page is seen; the answer is a kept page, mostly "304, nothing new" */
+  /* 6. New comments while the page is open: told by the paper, shown without moving anything; and who is signed in */
+  const live = one("[data-live]");
+  if (live && window.EventSource) {
+    let line = null;
+    const listen = () => {
+      if (doc.hidden) { line?.close(); line = null; return; }
+      if (line) return;
+      line = new EventSource(live.dataset.live);
+      line.onmessage = ev => {
+        const fresh = +ev.data - live.dataset.readable;
+        live.hidden = !(fresh > 0);
+        if (fresh > 0) one("a", live).textContent = live.dataset.words.replace("#", fresh.toLocaleString(root.lang));
+      };
+    };
+    doc.addEventListener("visibilitychange", listen);
+    addEventListener("pagehide", () => { line?.close(); line = null; });
+    listen();
+  }
+  on("form[data-me]", "focusin", async ev => {
+    const form = ev.currentTarget, name = form.elements.name;
+    if (form.dataset.asked) return;
+    form.dataset.asked = 1;
+    try {
+      const me = await (await fetch("/account/me", { headers: { Accept: "application/json" }, cache: "no-store" })).json();
+      if (!me.name || !name) return;
+      name.value = me.name; name.readOnly = true;
+      one("#name-hint", form).textContent = form.dataset.me;
+    } catch { /* then one speaks as the name says */ }
+  });
+
+  /* 7. Breaking news: asked for while the page is seen; the answer is a kept page, mostly "304, nothing new" */
   const strip = one("[data-strip]");
   if (strip) {
     let known = null;

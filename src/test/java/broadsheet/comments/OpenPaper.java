@@ -4,6 +4,8 @@ import broadsheet.platform.challenge.Challenges;
 import broadsheet.platform.challenge.Limits;
 import broadsheet.platform.challenge.Secrets;
 import broadsheet.platform.challenge.Tokens;
+import broadsheet.platform.db.FactsWatch;
+import broadsheet.platform.http.EventStreams;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.http.SiteServer;
 import broadsheet.platform.http.SiteSettings;
@@ -35,6 +37,8 @@ final class OpenPaper implements AutoCloseable {
     final Challenges challenges;
     final CommentsRoom room;
     private final PaperClock clock;
+    final EventStreams streams;
+    private final Counts counts;
     private final SiteServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -44,9 +48,12 @@ final class OpenPaper implements AutoCloseable {
         var secrets = new Secrets(trial.database());
         this.challenges = new Challenges(secrets, trial.clock(), 100);
         var gate = new Gate(challenges, new Limits(trial.clock(), limited), new Tokens(secrets), 10, 60);
+        this.streams = new EventStreams();
+        this.counts = new Counts(trial.database(), streams);
         this.room = new CommentsRoom(
                 trial.database(),
                 trial.ids(),
+                counts,
                 new CommentsRoom.Below(talk.masthead, talk.stories.stories(), talk.members, talk.moderation),
                 gate);
         var routes = new Routes();
@@ -54,7 +61,7 @@ final class OpenPaper implements AutoCloseable {
         challenges.on(routes);
         room.on(routes, talk.members.on(routes));
         var press = new Press(trial.database(), trial.clock(), 16L << 20);
-        trial.database().watch(press);
+        trial.database().watch(FactsWatch.both(press, counts));
         this.server = new SiteServer(
                 routes,
                 press,
@@ -89,6 +96,10 @@ final class OpenPaper implements AutoCloseable {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build());
+    }
+
+    int port() {
+        return server.port();
     }
 
     private URI at(String address) {
@@ -131,6 +142,8 @@ final class OpenPaper implements AutoCloseable {
 
     @Override
     public void close() {
+        streams.close();
+        counts.close();
         server.close();
         client.close();
     }

@@ -13,6 +13,29 @@ public interface FactsWatch {
     /** So much was lost that every fact may have changed. */
     void recallAll();
 
+    /** Tells both, the first one first. */
+    static FactsWatch both(FactsWatch first, FactsWatch second) {
+        return new FactsWatch() {
+            @Override
+            public void hold(Set<Fact> facts) {
+                first.hold(facts);
+                second.hold(facts);
+            }
+
+            @Override
+            public void recall(Set<Fact> facts) {
+                first.recall(facts);
+                second.recall(facts);
+            }
+
+            @Override
+            public void recallAll() {
+                first.recallAll();
+                second.recallAll();
+            }
+        };
+    }
+
     /** Watches nothing. */
     FactsWatch NOBODY = new FactsWatch() {
         @Override

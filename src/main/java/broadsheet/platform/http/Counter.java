@@ -226,6 +226,13 @@ final class Counter {
             new BlobAnswer(blob, policy, true).send(request, response, callback);
             return null;
         }
+        if (reply instanceof Reply.Stream stream) {
+            if (!request.getMethod().equals("GET")) {
+                return notAllowed("This is listened to with GET.", "GET");
+            }
+            stream.streams().open(stream.topic(), stream.first(), request, response, callback, policy);
+            return null;
+        }
         if (reply instanceof Reply.Inside inside) {
             String session = session(request, Reply.Door.STAFF);
             if (session == null || !door.test(session)) {
@@ -261,7 +268,8 @@ final class Counter {
             case Reply.NotFound _, Reply.Pass _ -> notice(HttpStatus.NOT_FOUND_404, "");
             case Reply.Gone _ -> notice(HttpStatus.GONE_410, "");
             case Reply.Refused refused -> notice(refused.status(), refused.words());
-            case Reply.Blob _,
+            case Reply.Stream _,
+                    Reply.Blob _,
                     Reply.Inside _,
                     Reply.SignedIn _,
                     Reply.SignedOut _,

@@ -84,6 +84,7 @@ final class InnerAnswers {
                     Reply.Gone _,
                     Reply.Lasting _,
                     Reply.Refused _,
+                    Reply.Stream _,
                     Reply.Blob _,
                     Reply.Inside _,
                     Reply.Pass _ -> others.apply(reply);

@@ -68,6 +68,9 @@ public sealed interface Reply {
     /** A file for those who work here; nobody else finds it, and nobody stores it. */
     record Inside(Blob blob) implements Reply {}
 
+    /** An answer that stays open and tells what changes; as a file's only. */
+    record Stream(EventStreams streams, String topic, String first) implements Reply {}
+
     /** Not mine: the next route that matches may answer, in the same snapshot. */
     record Pass() implements Reply {}
 
