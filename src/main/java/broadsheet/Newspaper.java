@@ -4,6 +4,8 @@ import broadsheet.archive.ArchiveRoom;
 import broadsheet.comments.CommentsRoom;
 import broadsheet.comments.Counts;
 import broadsheet.comments.Gate;
+import broadsheet.contributions.ContributionsRoom;
+import broadsheet.contributions.Ground;
 import broadsheet.demo.DemoRoom;
 import broadsheet.desk.DeskRoom;
 import broadsheet.exchange.ExchangeRoom;
@@ -84,6 +86,7 @@ public final class Newspaper implements AutoCloseable {
     private final StoryRoom stories;
     private final CommentsRoom comments;
     private final ForumRoom forum;
+    private final ContributionsRoom contributions;
     private final FrontRoom front;
     private final IdentityRoom identity;
     private final MembersRoom members;
@@ -163,6 +166,14 @@ public final class Newspaper implements AutoCloseable {
                 stories.stories(),
                 mailroom,
                 new SharingRoom.Guard(challenges, limits, secrets.seal("letters"), settings.mail()));
+        this.contributions = new ContributionsRoom(
+                new Ground(
+                        database, ids, masthead, tokens, challenges, limits, new Limits(clock, true), ledger, mailroom),
+                stories,
+                pictures,
+                folder.resolve("contributions"),
+                settings.contributions().keepDays(),
+                settings.contributions().perHour());
         challenges.on(routes);
         sharing.on(routes);
         Health.on(routes, database);
@@ -173,11 +184,22 @@ public final class Newspaper implements AutoCloseable {
         front.staffed(reading -> !identity.people().isNobodyHere(reading));
         this.staff = identity.on(routes, new IdentityRoom.Outside(masthead, assets, mailroom, this::places));
         new DeskRoom(
-                        new DeskRoom.Below(masthead, sections, pictures, stories, front, comments, forum, identity),
+                        new DeskRoom.Below(
+                                masthead,
+                                sections,
+                                pictures,
+                                stories,
+                                front,
+                                comments,
+                                forum,
+                                identity,
+                                members,
+                                contributions),
                         new DeskRoom.Ground(
                                 database, tokens, ids, new Limits(clock, true), ledger, routes, outbound::look))
                 .on(staff);
         this.memberRoutes = members.on(routes);
+        contributions.on(routes, memberRoutes);
         pictures.on(routes);
         stories.on(routes);
         comments.on(routes, memberRoutes);
@@ -331,6 +353,10 @@ public final class Newspaper implements AutoCloseable {
 
     ForumRoom forum() {
         return forum;
+    }
+
+    ContributionsRoom contributions() {
+        return contributions;
     }
 
     FrontRoom front() {

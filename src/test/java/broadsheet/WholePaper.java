@@ -1,6 +1,7 @@
 package broadsheet;
 
 import broadsheet.comments.CommentsRoom;
+import broadsheet.contributions.ContributionsRoom;
 import broadsheet.exchange.ExchangeRoom;
 import broadsheet.forum.ForumRoom;
 import broadsheet.front.FrontRoom;
@@ -100,6 +101,10 @@ public final class WholePaper implements AutoCloseable {
 
     public ForumRoom forum() {
         return newspaper.forum();
+    }
+
+    public ContributionsRoom contributions() {
+        return newspaper.contributions();
     }
 
     public FrontRoom front() {

@@ -1,8 +1,10 @@
 package broadsheet.desk;
 
 import broadsheet.comments.CommentsRoom;
+import broadsheet.contributions.ContributionsRoom;
 import broadsheet.desk.checks.Checks;
 import broadsheet.desk.checks.OutsideLinks;
+import broadsheet.desk.contributions.ContributionRoutes;
 import broadsheet.desk.forum.ForumDesk;
 import broadsheet.desk.fronts.FrontsRoutes;
 import broadsheet.desk.library.LibraryRoutes;
@@ -16,6 +18,7 @@ import broadsheet.identity.Permission;
 import broadsheet.identity.StaffRoutes;
 import broadsheet.identity.StaffVisit;
 import broadsheet.masthead.Masthead;
+import broadsheet.members.MembersRoom;
 import broadsheet.picture.PictureRoom;
 import broadsheet.platform.challenge.Limits;
 import broadsheet.platform.challenge.Tokens;
@@ -50,7 +53,9 @@ public final class DeskRoom {
             FrontRoom front,
             CommentsRoom comments,
             ForumRoom forum,
-            IdentityRoom identity) {}
+            IdentityRoom identity,
+            MembersRoom members,
+            ContributionsRoom contributions) {}
 
     /**
      * What the ground floor gives.
@@ -84,6 +89,7 @@ public final class DeskRoom {
         new WritingRoutes(below, ground.tokens(), ground.ids(), checks, links).on(routes);
         new FrontsRoutes(below.front(), below.stories(), below.masthead()).on(routes);
         new LibraryRoutes(below.pictures(), ground.database(), ground.limits()).on(routes);
+        new ContributionRoutes(below, ground.database()).on(routes);
         new RecordRoutes(below.identity(), below.stories(), below.sections(), below.pictures()).on(routes);
         new ForumDesk(below.forum(), below.comments(), below.stories().stories(), ground.ids()).on(routes);
         new SettingsRoutes(below.masthead(), below.sections(), ground.ids(), checks).on(routes);

@@ -76,7 +76,7 @@ public final class AddPicture {
         Decoding.decode(file, header(file), 1, PIXELS_TO_PROVE);
     }
 
-    private static Header header(byte[] file) {
+    static Header header(byte[] file) {
         if (file.length > MOST_MEGABYTES * MILLION) {
             throw new PictureRefused("bytes", MOST_MEGABYTES);
         }

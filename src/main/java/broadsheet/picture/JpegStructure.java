@@ -55,7 +55,7 @@ final class JpegStructure {
     }
 
     /** In a scan FF is followed by 00 or a restart marker; anything else is the next segment. */
-    private static int behindScan(Bytes file, int from) {
+    static int behindScan(Bytes file, int from) {
         int place = from;
         while (true) {
             if (file.at(place) == 0xFF) {

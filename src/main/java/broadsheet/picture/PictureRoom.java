@@ -20,6 +20,7 @@ public final class PictureRoom implements AutoCloseable {
     private final Pictures pictures = new Pictures();
     private final AddPicture addPicture;
     private final AddVideo addVideo;
+    private final CleanPicture cleanPicture;
 
     /**
      * The room.
@@ -42,6 +43,7 @@ public final class PictureRoom implements AutoCloseable {
         this.reprints = new Reprints(database, darkroom);
         this.addPicture = new AddPicture(ids, originals, scanner);
         this.addVideo = new AddVideo(ids, originals, scanner);
+        this.cleanPicture = new CleanPicture(scanner);
     }
 
     /** The front door. */
@@ -52,6 +54,11 @@ public final class PictureRoom implements AutoCloseable {
     /** The act of taking a picture in. */
     public AddPicture addPicture() {
         return addPicture;
+    }
+
+    /** Cleans photos that are sent in by people who do not work here. */
+    public CleanPicture cleanPicture() {
+        return cleanPicture;
     }
 
     /** The act of taking a video in. */

@@ -13,7 +13,7 @@ final class Floors {
             List.of("masthead"),
             List.of("identity", "members", "section", "picture"),
             List.of("story", "moderation"),
-            List.of("front", "comments", "archive", "sharing"),
+            List.of("front", "comments", "archive", "sharing", "contributions"),
             List.of("forum", "syndication", "exchange"),
             List.of("demo", "desk"),
             List.of(""));

@@ -26,6 +26,11 @@ record PaperTime(Database database, InstantSource clock) implements Database {
     }
 
     @Override
+    public boolean sweep() {
+        return database.sweep();
+    }
+
+    @Override
     public boolean isDeaf() {
         return database.isDeaf();
     }

@@ -97,6 +97,7 @@ final class Things {
                         which.isEmpty() ? "the front page" : "the slot " + slot(reading, which) + " of the front page",
                         "/desk/front",
                         Permission.FRONT);
+            case "contribution" -> new Named("a story sent in", "/desk/contributions/" + which, Permission.EDIT);
             case "paper" -> new Named("the paper", "/desk/paper", Permission.ARRANGE);
             case "breaking" -> new Named("the breaking news", "/desk/front/breaking", Permission.FRONT);
             default -> new Named(thing, "", Permission.RECORD);

@@ -30,8 +30,18 @@ public final class Assets {
             "public-sans-latin.woff2",
             "public-sans-latin-ext.woff2");
     private static final List<String> STYLE_ROOMS =
-            List.of("masthead", "members", "picture", "story", "front", "comments", "forum", "archive", "sharing");
-    private static final List<String> DESK_ROOMS = List.of("identity", "desk", "desk/fronts");
+            List.of(
+                    "masthead",
+                    "members",
+                    "picture",
+                    "story",
+                    "front",
+                    "comments",
+                    "forum",
+                    "archive",
+                    "sharing",
+                    "contributions");
+    private static final List<String> DESK_ROOMS = List.of("identity", "desk", "desk/fronts", "desk/contributions");
     private static final List<String> DESK_SCRIPTS = List.of(
             "platform/passkey/passkey.js",
             "identity/codes.js",

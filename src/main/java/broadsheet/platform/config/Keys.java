@@ -91,6 +91,19 @@ final class Keys {
             null,
             "A service that is sent the words of each comment as JSON and answers within a second whether they are harmless"
                     + " or suspect; while it does not answer, comments wait. Without it nobody is asked.");
+    static final Key<Integer> STORIES_PER_HOUR = new Key<>(
+            "contributions",
+            "per-hour",
+            new Shape.Whole(1, MOST),
+            5,
+            "How many stories one network address may send in within an hour; four times as many in a day.");
+    static final Key<Integer> STORIES_KEPT = new Key<>(
+            "contributions",
+            "keep-days",
+            new Shape.Whole(1, 3_650),
+            90,
+            "For how many days a story that was sent in is kept to which nothing happens; then it is deleted, unless a"
+                    + " story of the paper was made of it.");
 
     static final Key<Integer> CHALLENGE_COST = new Key<>(
             "challenge",
@@ -125,6 +138,8 @@ final class Keys {
             COMMENTS_PER_MINUTE,
             COMMENTS_PER_HOUR,
             COMMENTS_SERVICE,
+            STORIES_PER_HOUR,
+            STORIES_KEPT,
             CHALLENGE_COST,
             SCAN_COMMAND);
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pressMegabytes the memory for kept pages, in megabytes
  * @param posting how much one network may send
  * @param opinionService the address of a service that is asked about each comment; null for none
+ * @param contributions how stories that readers send in are taken and kept
  * @param challengeCost the largest number a browser may have to try
  * @param scanCommand a program and its arguments that looks into every picture and video; empty for none
  */
@@ -26,6 +27,7 @@ public record Settings(
         int pressMegabytes,
         Posting posting,
         @Nullable String opinionService,
+        Contributions contributions,
         int challengeCost,
         List<String> scanCommand) {
     /** The name of the file in the data folder. */
@@ -39,6 +41,14 @@ public record Settings(
      * @param limited false when nothing is limited, for benches only
      */
     public record Posting(boolean limited, int perMinute, int perHour) {}
+
+    /**
+     * How stories that readers send in are taken.
+     *
+     * @param perHour how many one network may send in an hour
+     * @param keepDays for how many days one is kept to which nothing happens
+     */
+    public record Contributions(int perHour, int keepDays) {}
 
     /**
      * The settings of a data folder.
@@ -67,6 +77,7 @@ public record Settings(
                 given.of(Keys.PRESS_MEMORY),
                 new Posting(true, given.of(Keys.COMMENTS_PER_MINUTE), given.of(Keys.COMMENTS_PER_HOUR)),
                 given.orNull(Keys.COMMENTS_SERVICE),
+                new Contributions(given.of(Keys.STORIES_PER_HOUR), given.of(Keys.STORIES_KEPT)),
                 given.of(Keys.CHALLENGE_COST),
                 given.of(Keys.SCAN_COMMAND));
     }
@@ -106,6 +117,7 @@ public record Settings(
                 pressMegabytes,
                 new Posting(false, posting.perMinute, posting.perHour),
                 opinionService,
+                contributions,
                 BENCH_COST,
                 scanCommand);
     }

@@ -30,6 +30,7 @@ final class Migrations {
             "forum",
             "desk",
             "sharing",
+            "contributions",
             "exchange");
 
     /** The versions of all migrations. A start compares them with what was done and asks Flyway only when they differ. */
@@ -70,7 +71,8 @@ final class Migrations {
             "20261126450",
             "20261126451",
             "20261126460",
-            "20261126461");
+            "20261126461",
+            "20261126470");
 
     private Migrations() {}
 

@@ -25,6 +25,7 @@ final class Messages {
             "archive",
             "syndication",
             "sharing",
+            "contributions",
             "exchange");
 
     private Messages() {}
