@@ -6,6 +6,7 @@ import broadsheet.comments.Counts;
 import broadsheet.comments.Gate;
 import broadsheet.contributions.ContributionsRoom;
 import broadsheet.contributions.Ground;
+import broadsheet.contributions.JudgedSieve;
 import broadsheet.demo.DemoRoom;
 import broadsheet.desk.DeskRoom;
 import broadsheet.exchange.ExchangeRoom;
@@ -167,13 +168,22 @@ public final class Newspaper implements AutoCloseable {
                 mailroom,
                 new SharingRoom.Guard(challenges, limits, secrets.seal("letters"), settings.mail()));
         this.contributions = new ContributionsRoom(
-                new Ground(
-                        database, ids, masthead, tokens, challenges, limits, new Limits(clock, true), ledger, mailroom),
-                stories,
-                pictures,
-                folder.resolve("contributions"),
-                settings.contributions().keepDays(),
-                settings.contributions().perHour());
+                        new Ground(
+                                database,
+                                ids,
+                                masthead,
+                                tokens,
+                                challenges,
+                                limits,
+                                new Limits(clock, true),
+                                ledger,
+                                mailroom),
+                        stories,
+                        pictures,
+                        folder.resolve("contributions"),
+                        settings.contributions().keepDays(),
+                        settings.contributions().perHour())
+                .sieve(new JudgedSieve(moderation));
         challenges.on(routes);
         sharing.on(routes);
         Health.on(routes, database);

@@ -16,7 +16,7 @@ public final class ContributionsRoom {
 
     private final SendScreens screens;
     private final Gate gate;
-    private final SendStory send;
+    private final Erasing erasing;
     private final SendForm form;
     private final StatusForms status;
     private final Contributions contributions;
@@ -35,10 +35,10 @@ public final class ContributionsRoom {
     public ContributionsRoom(
             Ground ground, StoryRoom stories, PictureRoom pictures, Path folder, int keepDays, int perHour) {
         var files = new PhotoFiles(folder.resolve("photos"));
-        var erasing = new Erasing(ground, stories, files, Duration.ofDays(keepDays));
+        this.erasing = new Erasing(ground, stories, files, Duration.ofDays(keepDays));
         this.screens = new SendScreens(ground.masthead());
         this.gate = new Gate(ground, perHour);
-        this.send = new SendStory(ground, gate, erasing);
+        var send = new SendStory(ground, gate, erasing);
         var intake = new Intake(ground, pictures.cleanPicture(), files, erasing);
         this.form = new SendForm(ground.database(), screens, gate, intake, send);
         this.status = new StatusForms(
@@ -60,7 +60,7 @@ public final class ContributionsRoom {
 
     /** Plugs in what looks through stories before the desk does. */
     public ContributionsRoom sieve(Sieve sieve) {
-        send.plug(sieve);
+        erasing.plug(sieve);
         return this;
     }
 

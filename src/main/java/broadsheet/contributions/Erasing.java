@@ -25,6 +25,7 @@ final class Erasing {
     private final StoryRoom stories;
     private final PhotoFiles files;
     private final Duration keep;
+    private Sieve sieve = Sieve.OPEN;
 
     /** @param keep how long a contribution is kept to which nothing happens */
     Erasing(Ground ground, StoryRoom stories, PhotoFiles files, Duration keep) {
@@ -37,6 +38,14 @@ final class Erasing {
         ledger.on(TIDY, (_, _) -> tidy());
         ledger.blankOlderThan(DELETE, LONGEST);
         ledger.blankOlderThan(TIDY, LONGEST);
+    }
+
+    void plug(Sieve other) {
+        sieve = other;
+    }
+
+    Sieve sieve() {
+        return sieve;
     }
 
     /** Sets the day anew, as something has happened, and gives it. */
@@ -88,6 +97,7 @@ final class Erasing {
 
     /** Deletes the rows; {@link #leaveNothing} must be called when that is committed. */
     void delete(Writing writing, ContributionId id) {
+        sieve.forget(writing, id);
         SendingStore.forget(writing, id);
         TurnStore.delete(writing, id);
         PhotoStore.release(writing, id);

@@ -5,6 +5,7 @@ import broadsheet.platform.challenge.Tokens;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Network;
 import broadsheet.platform.time.Ids;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +20,12 @@ final class SendStory {
     private final Tokens tokens;
     private final Gate gate;
     private final Erasing erasing;
-    private Sieve sieve = Sieve.OPEN;
 
     SendStory(Ground ground, Gate gate, Erasing erasing) {
         this.ids = ground.ids();
         this.tokens = ground.tokens();
         this.gate = gate;
         this.erasing = erasing;
-    }
-
-    void plug(Sieve other) {
-        sieve = other;
     }
 
     /**
@@ -84,22 +80,25 @@ final class SendStory {
 
     private Outcome take(Writing writing, Sending sending, String fingerprint, TrackingCode code) {
         Sender sender = sending.sender();
-        boolean trusted = sending.solved() && !sending.trapped();
-        Sieve.Verdict verdict = sieve.judge(
-                writing,
-                new Sieve.Sent(
-                        sender.anonymous(),
-                        sender.name(),
-                        sending.title() + "\n\n" + sending.words(),
-                        sender.member(),
-                        sending.network(),
-                        trusted));
+        var id = new ContributionId(ids.next());
+        Instant now = writing.now();
+        Sieve.Verdict verdict = erasing.sieve()
+                .judge(
+                        writing,
+                        new Sieve.Sent(
+                                id,
+                                sender.anonymous(),
+                                sender.name(),
+                                sending.title() + "\n\n" + sending.words(),
+                                sender.member(),
+                                sending.network(),
+                                sending.solved(),
+                                sending.trapped(),
+                                Duration.between(sending.ticket().issued(), now)));
         if (verdict == Sieve.Verdict.REFUSE) {
             return new Outcome.Refused("refused");
         }
         boolean spam = verdict == Sieve.Verdict.SPAM || sending.trapped();
-        var id = new ContributionId(ids.next());
-        Instant now = writing.now();
         var contribution = new Contribution(
                 id,
                 spam ? ContributionState.SPAM : ContributionState.RECEIVED,

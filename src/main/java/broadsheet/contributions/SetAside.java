@@ -1,5 +1,6 @@
 package broadsheet.contributions;
 
+import broadsheet.identity.PersonId;
 import broadsheet.platform.db.Writing;
 
 /** Sets a contribution aside as spam. */
@@ -11,8 +12,9 @@ public final class SetAside {
     }
 
     /** @throws IllegalStateException when somebody else decided meanwhile */
-    public void run(Writing writing, Contribution contribution) {
-        ContributionStore.move(
-                writing, contribution, ContributionState.SPAM, "", erasing.keepOn(writing, contribution.id()));
+    public void run(Writing writing, Contribution contribution, PersonId by) {
+        ContributionId id = contribution.id();
+        ContributionStore.move(writing, contribution, ContributionState.SPAM, "", erasing.keepOn(writing, id));
+        erasing.sieve().decided(writing, id, true, by);
     }
 }

@@ -1,12 +1,13 @@
 package broadsheet.contributions;
 
+import broadsheet.identity.PersonId;
 import broadsheet.members.MemberId;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Network;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Looks through what is sent in before the desk does. The moderators' pipeline plugs in here. */
-@FunctionalInterface
+/** Looks through what is sent in before the desk does. */
 public interface Sieve {
     /** Lets everything through. */
     Sieve OPEN = (_, _) -> Verdict.KEEP;
@@ -18,16 +19,21 @@ public interface Sieve {
      * @param name empty for an anonymous one
      * @param words title, an empty line, and the text
      * @param member the signed-in sender's account, if it is to be linked; never an anonymous one's
-     * @param network for counting and bans; never to be stored
-     * @param trusted whether the challenge was answered and the trap left empty
+     * @param network for counting and bans
+     * @param solved whether the challenge was answered
+     * @param trapped whether a field was filled in that no person sees
+     * @param typed how long ago the challenge was given out
      */
     record Sent(
+            ContributionId id,
             boolean anonymous,
             String name,
             String words,
             @Nullable MemberId member,
             Network network,
-            boolean trusted) {}
+            boolean solved,
+            boolean trapped,
+            Duration typed) {}
 
     /** What becomes of it. */
     enum Verdict {
@@ -41,4 +47,10 @@ public interface Sieve {
 
     /** Judges within the transaction that takes it in. */
     Verdict judge(Writing writing, Sent sent);
+
+    /** Hears what somebody at the desk decided: spam, or none. */
+    default void decided(Writing writing, ContributionId id, boolean isSpam, PersonId by) {}
+
+    /** Forgets what it knows of a contribution that is deleted. */
+    default void forget(Writing writing, ContributionId id) {}
 }

@@ -1,5 +1,6 @@
 package broadsheet.contributions;
 
+import broadsheet.identity.PersonId;
 import broadsheet.platform.db.Writing;
 
 /** Takes a contribution up, also one that was declined or set aside before. */
@@ -11,8 +12,11 @@ public final class TakeUp {
     }
 
     /** @throws IllegalStateException when somebody else decided meanwhile */
-    public void run(Writing writing, Contribution contribution) {
-        ContributionStore.move(
-                writing, contribution, ContributionState.READING, "", erasing.keepOn(writing, contribution.id()));
+    public void run(Writing writing, Contribution contribution, PersonId by) {
+        ContributionId id = contribution.id();
+        ContributionStore.move(writing, contribution, ContributionState.READING, "", erasing.keepOn(writing, id));
+        if (contribution.state() == ContributionState.SPAM) {
+            erasing.sieve().decided(writing, id, false, by);
+        }
     }
 }

@@ -2,6 +2,7 @@ package broadsheet.contributions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.identity.PersonId;
 import broadsheet.testing.BothDatabases;
 import broadsheet.testing.ReadersPost;
 import broadsheet.testing.TestPaper;
@@ -21,6 +22,8 @@ import org.jsoup.Jsoup;
 
 /** What somebody sees and does who has a code, and how long anything is kept. */
 class FollowingTest {
+    private static final PersonId EVE = new PersonId(1);
+
     private static Optional<Contribution> newest(TestPaper paper) {
         return paper.database()
                 .read(reading -> Stream.of(ContributionState.values())
@@ -63,7 +66,7 @@ class FollowingTest {
             Map<String, String> form = reader.form();
             form.put("email", "marta@example.org");
             String code = reader.sent(form, Map.of());
-            desk(paper, (writing, found) -> acts(paper).takeUp().run(writing, found));
+            desk(paper, (writing, found) -> acts(paper).takeUp().run(writing, found, EVE));
             assertThat(Correspondent.state(reader.status(code))).isEqualTo("reading");
             desk(paper, (writing, found) -> acts(paper).askBack().run(writing, found, "Which <quay>?", "Eve Ek"));
 
@@ -203,7 +206,7 @@ class FollowingTest {
                             paper, (writing, found) -> acts(paper).askBack().run(writing, found, "What?", "Eve")))
                     .isInstanceOf(IllegalStateException.class);
             assertThat(newest(paper).orElseThrow().state()).isEqualTo(ContributionState.DECLINED);
-            desk(paper, (writing, found) -> acts(paper).takeUp().run(writing, found));
+            desk(paper, (writing, found) -> acts(paper).takeUp().run(writing, found, EVE));
             assertThat(newest(paper).orElseThrow())
                     .matches(found -> found.reason().isEmpty());
         }

@@ -272,6 +272,17 @@ class SendingTest {
     }
 
     @BothDatabases
+    void what_the_judge_finds_to_be_spam_is_set_aside(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var reader = new Correspondent(paper)) {
+            Map<String, String> form = reader.form();
+            form.put("words", broadsheet.moderation.Pipeline.TEST_STRING);
+            reader.sent(form, Map.of());
+            assertThat(in(paper, ContributionState.SPAM)).hasSize(1);
+        }
+    }
+
+    @BothDatabases
     void one_network_sends_five_stories_an_hour(Trial trial) {
         try (var paper = new RunningPaper(trial)) {
             String wording = Jsoup.parse(paper.get("/send-your-story").body())

@@ -113,7 +113,7 @@ public final class ContributionRoutes {
                 "took up",
                 "contribution-taken",
                 "",
-                found -> acts.takeUp().run(writing, found));
+                found -> acts.takeUp().run(writing, found, form.staff().id()));
     }
 
     private Reply ask(StaffForm form, Writing writing) {
@@ -148,7 +148,7 @@ public final class ContributionRoutes {
                 "set aside",
                 "contribution-spam",
                 "",
-                found -> acts.setAside().run(writing, found));
+                found -> acts.setAside().run(writing, found, form.staff().id()));
     }
 
     /** @param field the field whose words come back when the act cannot be done */

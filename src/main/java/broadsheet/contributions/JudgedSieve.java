@@ -1,0 +1,56 @@
+package broadsheet.contributions;
+
+import broadsheet.identity.PersonId;
+import broadsheet.members.MemberId;
+import broadsheet.moderation.Asked;
+import broadsheet.moderation.Judge;
+import broadsheet.moderation.Kind;
+import broadsheet.moderation.Mode;
+import broadsheet.moderation.ModerationRoom;
+import broadsheet.moderation.Utterance;
+import broadsheet.platform.db.Writing;
+
+/** Asks the judge of all that readers write. What it would hold goes to the desk, where everything waits anyway. */
+public final class JudgedSieve implements Sieve {
+    private final ModerationRoom moderation;
+    private final Judge judge;
+
+    public JudgedSieve(ModerationRoom moderation) {
+        this.moderation = moderation;
+        this.judge = moderation.judge();
+    }
+
+    @Override
+    public Verdict judge(Writing writing, Sent sent) {
+        boolean isOut = moderation
+                .bans()
+                .banned(writing, null, sent.network())
+                .filter(ban -> ban.keepsOut(sent.member() == null))
+                .isPresent();
+        if (isOut) {
+            return Verdict.REFUSE;
+        }
+        MemberId member = sent.member();
+        var said = new Utterance(
+                Kind.CONTRIBUTION, sent.name(), sent.words(), member == null ? null : member.value(), null);
+        // The judge seals the network and keeps it, so of an anonymous sender it learns none.
+        var asked = Asked.of(sent.id().value(), sent.anonymous() ? null : sent.network(), Mode.BEFORE)
+                .challenge(sent.typed(), sent.solved(), sent.trapped());
+        return switch (judge.judge(writing, said, asked).verdict()) {
+            case PUBLISH, HOLD, REPEAT -> Verdict.KEEP;
+            case SPAM -> Verdict.SPAM;
+            case REFUSE -> Verdict.REFUSE;
+        };
+    }
+
+    @Override
+    public void decided(Writing writing, ContributionId id, boolean isSpam, PersonId by) {
+        var verdict = isSpam ? broadsheet.moderation.Verdict.SPAM : broadsheet.moderation.Verdict.PUBLISH;
+        judge.decided(writing, id.value(), verdict, by, "");
+    }
+
+    @Override
+    public void forget(Writing writing, ContributionId id) {
+        judge.forget(writing, id.value());
+    }
+}
