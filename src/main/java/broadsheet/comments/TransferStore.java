@@ -25,8 +25,8 @@ final class TransferStore {
     static boolean isFirst(Reading reading, Comment comment) {
         reading.note(ConversationStore.fact(comment.talk()));
         return reading.one(
-                        "SELECT MIN(path) AS path FROM comments_comment WHERE talk_id = ?",
-                        row -> row.textOrNull("path"),
+                        "SELECT path FROM comments_comment WHERE talk_id = ? ORDER BY path LIMIT 1",
+                        row -> row.text("path"),
                         comment.talk().value())
                 .filter(comment.place().path()::equals)
                 .isPresent();

@@ -199,11 +199,11 @@
       if (doc.hidden) { line?.close(); line = null; return; }
       if (line) return;
       line = new EventSource(live.dataset.live);
-      line.onmessage = ev => {
+      line.addEventListener("told", ev => {
         const fresh = +ev.data - live.dataset.readable;
         live.hidden = !(fresh > 0);
         if (fresh > 0) one("a", live).textContent = live.dataset.words.replace("#", fresh.toLocaleString(root.lang));
-      };
+      });
     };
     doc.addEventListener("visibilitychange", listen);
     addEventListener("pagehide", () => { line?.close(); line = null; });

@@ -36,11 +36,6 @@ record PaperTime(Database database, InstantSource clock) implements Database {
     }
 
     @Override
-    public boolean sweep() {
-        return database.sweep();
-    }
-
-    @Override
     public void watch(FactsWatch watch) {
         database.watch(watch);
     }

@@ -134,7 +134,7 @@ public final class EventStreams implements AutoCloseable {
     }
 
     private static String lines(String data) {
-        return "data: " + data.replace('\n', ' ') + "\n\n";
+        return "event: told\ndata: " + data.replace('\n', ' ') + "\n\n";
     }
 
     /** Whether anybody listens to this. */
