@@ -65,7 +65,8 @@ public final class Topics {
     /** Those of a list that were spoken in last, at its head or not. */
     public static List<Conversation> latest(Reading reading, long board, int most) {
         return Stream.concat(pinned(reading, board).stream(), page(reading, board, Cursor.START, most).stream())
-                .sorted(Comparator.comparingLong((Conversation topic) -> topic.cursor().at())
+                .sorted(Comparator.comparingLong(
+                                (Conversation topic) -> topic.cursor().at())
                         .thenComparingLong(topic -> topic.id().value())
                         .reversed())
                 .limit(most)

@@ -29,18 +29,17 @@ public final class Assets {
             "newsreader-display-latin-italic.woff2",
             "public-sans-latin.woff2",
             "public-sans-latin-ext.woff2");
-    private static final List<String> STYLE_ROOMS =
-            List.of(
-                    "masthead",
-                    "members",
-                    "picture",
-                    "story",
-                    "front",
-                    "comments",
-                    "forum",
-                    "archive",
-                    "sharing",
-                    "contributions");
+    private static final List<String> STYLE_ROOMS = List.of(
+            "masthead",
+            "members",
+            "picture",
+            "story",
+            "front",
+            "comments",
+            "forum",
+            "archive",
+            "sharing",
+            "contributions");
     private static final List<String> DESK_ROOMS = List.of("identity", "desk", "desk/fronts", "desk/contributions");
     private static final List<String> DESK_SCRIPTS = List.of(
             "platform/passkey/passkey.js",

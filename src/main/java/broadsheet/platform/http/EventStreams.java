@@ -112,7 +112,8 @@ public final class EventStreams implements AutoCloseable {
     }
 
     /** Keeps an answer open and tells it what holds now; refuses when too many are open. */
-    void open(String topic, String first, Request request, Response response, Callback callback, List<HttpField> policy) {
+    void open(
+            String topic, String first, Request request, Response response, Callback callback, List<HttpField> policy) {
         policy.forEach(response.getHeaders()::add);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         if (closed || open.incrementAndGet() > MOST) {
