@@ -161,6 +161,7 @@ public final class Newspaper implements AutoCloseable {
                 new CommentsRoom.Below(masthead, stories.stories(), members, moderation),
                 new Gate(challenges, limits, tokens, posting.perMinute(), posting.perHour()));
         this.forum = new ForumRoom(ids, limits, masthead, stories.stories(), comments);
+        members.farewell((writing, member, _) -> forum.vote().forget(writing, member));
         var sharing = new SharingRoom(
                 database,
                 masthead,
@@ -183,7 +184,8 @@ public final class Newspaper implements AutoCloseable {
                         folder.resolve("contributions"),
                         settings.contributions().keepDays(),
                         settings.contributions().perHour())
-                .sieve(new JudgedSieve(moderation));
+                .sieve(new JudgedSieve(moderation))
+                .plugInto(members);
         challenges.on(routes);
         sharing.on(routes);
         Health.on(routes, database);

@@ -34,7 +34,7 @@ final class CommentsRoutes {
     /** Puts the conversations that stand under such an address there. */
     void on(Routes routes, MemberRoutes members, String talk) {
         members.anyone(talk, form::reply).anyonePage(talk + "/receipt/{receipt}", this::receipt);
-        routes.kept(talk, this::talk, "order", "after", "at", "reply").file(talk + "/challenge", this::task);
+        routes.kept(talk, this::talk, "order", "after", "at", "reply", "quote").file(talk + "/challenge", this::task);
     }
 
     private Reply talk(Visit visit, Reading reading) {
@@ -52,7 +52,11 @@ final class CommentsRoutes {
                                 .or(() -> movedAway(reading, at)));
             }
             if (reply != null) {
-                return only(visit, venue, "reply", reply, () -> reply(reading, venue, reply));
+                return only(visit, venue, "reply", reply, () -> reply(reading, venue, reply, false));
+            }
+            String quote = visit.query("quote");
+            if (quote != null) {
+                return only(visit, venue, "quote", quote, () -> reply(reading, venue, quote, true));
             }
             return page(visit, reading, venue);
         });
@@ -102,11 +106,11 @@ final class CommentsRoutes {
                 .orElse(Reply.NOT_FOUND);
     }
 
-    private Optional<Reply> reply(Reading reading, Venue venue, String id) {
+    private Optional<Reply> reply(Reading reading, Venue venue, String id, boolean isQuoted) {
         return listed(reading, venue, id)
                 .filter(Comment::isShown)
                 .map(comment -> venue.isOpen(reading)
-                        ? page("comments/reply.jte", printer.reply(reading, venue, comment))
+                        ? page("comments/reply.jte", printer.reply(reading, venue, comment, isQuoted))
                         : new Reply.Moved(venue.address() + "?at=" + comment.id()));
     }
 

@@ -4,6 +4,7 @@ import broadsheet.platform.text.Hash;
 import broadsheet.platform.text.PlainText;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A name and words as a reader typed them, made plain. Its checks are pure; nothing is cut off silently.
@@ -41,6 +42,12 @@ public record Draft(String name, String words) {
     public static Draft cut(String name, String words) {
         return new Draft(
                 shownOrEmpty(PlainText.line(name, LONGEST_NAME)), shownOrEmpty(PlainText.lines(words, LONGEST_WORDS)));
+    }
+
+    /** Words to answer, each line behind a sign that says that somebody else wrote it, as in letters (RFC 3676 §4.5). */
+    static Draft quoting(String words) {
+        String quoted = words.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
+        return new Draft("", quoted + "\n\n");
     }
 
     private static String tidy(String words) {

@@ -31,6 +31,11 @@ public final class Post {
 
     /** Checks, then enters. */
     public Posted run(Writing writing, Venue venue, Posting posting) {
+        return run(writing, venue, posting, "");
+    }
+
+    /** The same for the first comment of a topic, whose title is judged with it. */
+    Posted run(Writing writing, Venue venue, Posting posting, String title) {
         Draft draft = posting.draft();
         if (!draft.troubles().isEmpty()) {
             return new Refused(Reason.UNFIT);
@@ -53,7 +58,8 @@ public final class Post {
             return new Refused(spent);
         }
         var id = new CommentId(ids.next());
-        Judgement judgement = judge.judge(writing, utterance(venue, posting), asked(id, venue, posting.manner()));
+        Judgement judgement =
+                judge.judge(writing, utterance(venue, posting, title), asked(id, venue, posting.manner()));
         CommentState state = Verdicts.state(judgement.verdict()).orElse(null);
         if (state == null) {
             return Verdicts.refused(judgement.reason());
@@ -68,13 +74,13 @@ public final class Post {
         return new Taken(comment.id(), false);
     }
 
-    private static Utterance utterance(Venue venue, Posting posting) {
+    private static Utterance utterance(Venue venue, Posting posting, String title) {
         MemberId member = posting.member();
         Draft draft = posting.draft();
         return new Utterance(
-                Kind.COMMENT,
+                title.isEmpty() ? Kind.COMMENT : Kind.TOPIC,
                 draft.name(),
-                draft.words(),
+                title.isEmpty() ? draft.words() : title + "\n\n" + draft.words(),
                 member == null ? null : member.value(),
                 venue.talk().value());
     }

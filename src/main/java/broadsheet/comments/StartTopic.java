@@ -59,7 +59,7 @@ public final class StartTopic {
         var talk = new TalkId(ids.next());
         ConversationStore.start(writing, talk, title, moderation, board);
         Conversation topic = Sought.conversation(writing, talk);
-        return switch (post.run(writing, Venue.ofTopic(topic, List.of(), true), posting)) {
+        return switch (post.run(writing, Venue.ofTopic(topic, List.of(), true), posting, title)) {
             case Posted.Taken taken ->
                 started(CommentStore.find(writing, taken.id()).orElseThrow(), title, true);
             case Posted.Refused refused -> new Outcome.Refused(refused);

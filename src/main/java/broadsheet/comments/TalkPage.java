@@ -59,6 +59,11 @@ record TalkPage(
         return shell.words().say("comments.number", number);
     }
 
+    /** Where a comment is answered with its words; empty below a story, where it stands in sight. */
+    String quote(Comment comment) {
+        return venue.trail().isEmpty() ? "" : address() + "?quote=" + comment.id() + "#comment-form";
+    }
+
     String reply(Comment comment) {
         return address() + "?reply=" + comment.id() + "#comment-form";
     }

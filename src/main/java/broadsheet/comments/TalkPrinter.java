@@ -58,10 +58,11 @@ final class TalkPrinter {
     }
 
     /** The form under the comment that it answers; the conversation must be open. */
-    ReplyPage reply(Reading reading, Venue venue, Comment answered) {
+    ReplyPage reply(Reading reading, Venue venue, Comment answered, boolean isQuoted) {
         Shell shell = shell(reading, venue, false);
         TalkPage talk = alone(reading, venue, shell, answered);
-        FormView form = form(reading, shell, venue, answered, FormView.EMPTY, Map.of());
+        Draft draft = isQuoted ? Draft.quoting(answered.words()) : FormView.EMPTY;
+        FormView form = form(reading, shell, venue, answered, draft, Map.of());
         return new ReplyPage(shell, talk, new Voice(answered, null, List.of()), form);
     }
 

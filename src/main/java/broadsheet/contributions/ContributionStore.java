@@ -148,4 +148,17 @@ final class ContributionStore {
         writing.exec("DELETE FROM contributions_contribution WHERE id = ?", id.value());
         writing.changed(LIST, fact(id));
     }
+
+    /** All that a member sent in under the account, the earliest first. */
+    static List<Contribution> sentBy(Reading reading, MemberId member) {
+        return reading.list(
+                COLUMNS + " WHERE member_id = ? ORDER BY id", ContributionStore::contribution, member.value());
+    }
+
+    /** Takes the account from what a member sent in; the name that was typed goes with it. */
+    static void unsign(Writing writing, MemberId member) {
+        writing.exec(
+                "UPDATE contributions_contribution SET member_id = NULL, name = '', email = '' WHERE member_id = ?",
+                member.value());
+    }
 }

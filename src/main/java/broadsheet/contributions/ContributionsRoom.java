@@ -1,6 +1,7 @@
 package broadsheet.contributions;
 
 import broadsheet.members.MemberRoutes;
+import broadsheet.members.MembersRoom;
 import broadsheet.picture.PictureRoom;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Routes;
@@ -72,6 +73,13 @@ public final class ContributionsRoom {
     /** What the desk can do. */
     public Acts acts() {
         return acts;
+    }
+
+    /** Lets members take along what they sent in, and leave. */
+    public ContributionsRoom plugInto(MembersRoom members) {
+        var sent = new SentByMembers(contributions);
+        members.data(sent).farewell(sent);
+        return this;
     }
 
     /** Puts the readers' pages and forms under their addresses. */

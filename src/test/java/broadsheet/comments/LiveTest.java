@@ -7,6 +7,7 @@ import broadsheet.testing.Trial;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -18,7 +19,7 @@ class LiveTest {
         private final BufferedReader lines;
 
         Listener(OpenPaper paper) throws IOException {
-            this.socket = new Socket("127.0.0.1", paper.port());
+            this.socket = new Socket(InetAddress.getLoopbackAddress(), paper.port());
             socket.setSoTimeout(20_000);
             String ask = "GET " + paper.address() + "/live HTTP/1.1\r\nHost: localhost\r\n\r\n";
             socket.getOutputStream().write(ask.getBytes(StandardCharsets.US_ASCII));

@@ -185,6 +185,16 @@ final class Talk {
         return all;
     }
 
+    /** How many comments are in, whatever was decided about them. */
+    int taken() {
+        return trial.database()
+                .read(reading -> reading.one(
+                                "SELECT COUNT(*) AS n FROM comments_comment WHERE talk_id = ?",
+                                row -> row.count("n"),
+                                story.id().value())
+                        .orElseThrow());
+    }
+
     /** The number, recounted the long way. */
     int recount() {
         return trial.database()
