@@ -206,6 +206,7 @@ public final class Newspaper implements AutoCloseable {
                                 forum,
                                 identity,
                                 members,
+                                moderation,
                                 contributions),
                         new DeskRoom.Ground(
                                 database, tokens, ids, new Limits(clock, true), ledger, routes, outbound::look))

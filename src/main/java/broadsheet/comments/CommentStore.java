@@ -3,9 +3,14 @@ package broadsheet.comments;
 import broadsheet.members.MemberId;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
+import broadsheet.platform.db.Slices;
 import broadsheet.platform.db.Writing;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The comments, each in its conversation, whose numbers follow them. */
@@ -43,6 +48,23 @@ final class CommentStore {
     static Optional<Comment> find(Reading reading, TalkId talk, CommentId id) {
         reading.note(ConversationStore.fact(talk));
         return reading.one(COLUMNS + " WHERE id = ? AND talk_id = ?", CommentStore::comment, id.value(), talk.value());
+    }
+
+    /** Those of these that there are. */
+    static Map<CommentId, Comment> find(Reading reading, Collection<CommentId> ids) {
+        var found = new HashMap<CommentId, Comment>();
+        Slices.in(
+                ids.stream().map(CommentId::value).toList(),
+                (marks, values) -> reading.each(
+                        COLUMNS + " WHERE id IN (" + marks + ")",
+                        CommentStore::comment,
+                        comment -> found.put(comment.id(), comment),
+                        values));
+        found.values().stream()
+                .map(Comment::talk)
+                .distinct()
+                .forEach(talk -> reading.note(ConversationStore.fact(talk)));
+        return found;
     }
 
     static Optional<Comment> byOrigin(Reading reading, String origin) {
@@ -97,13 +119,45 @@ final class CommentStore {
         }
     }
 
+    /** Gives many comments another state and keeps every number that depends on them exact. */
+    static void decide(Writing writing, Collection<Comment> comments, CommentState after) {
+        boolean isShown = after == CommentState.SHOWN;
+        Slices.in(
+                comments.stream().map(comment -> comment.id().value()).toList(),
+                (marks, values) -> writing.exec(
+                        "UPDATE comments_comment SET state = ?, decided_at = ?, listed = CASE WHEN ? = 1 OR shown_below > 0"
+                                + " THEN 1 ELSE 0 END WHERE id IN (" + marks + ")",
+                        Slices.with(values, after.word(), writing.now(), isShown)));
+        var above = new TreeMap<Long, Integer>();
+        var talks = new TreeMap<Long, Integer>();
+        for (Comment before : comments) {
+            int more = before.isShown() == isShown ? 0 : isShown ? 1 : -1;
+            talks.merge(before.talk().value(), more, Integer::sum);
+            if (more != 0) {
+                before.place().above().forEach(id -> above.merge(id.value(), more, Integer::sum));
+            }
+        }
+        above.forEach((id, more) -> countBelow(writing, new CommentId(id), more));
+        talks.forEach((talk, more) -> ConversationStore.count(writing, new TalkId(talk), more));
+    }
+
+    static void pick(Writing writing, Comment comment, boolean isPicked) {
+        writing.exec(
+                "UPDATE comments_comment SET picked_at = ? WHERE id = ?",
+                isPicked ? writing.now() : null,
+                comment.id().value());
+        writing.changed(ConversationStore.fact(comment.talk()));
+    }
+
     /** Tells the comments above, and the conversation's number, that one more or one less can be read. */
     private static void count(Writing writing, Comment comment, int more) {
-        for (CommentId above : comment.place().above()) {
-            writing.exec("""
-                    UPDATE comments_comment SET shown_below = shown_below + ?,
-                      listed = CASE WHEN state = 'shown' OR shown_below + ? > 0 THEN 1 ELSE 0 END WHERE id = ?""", more, more, above.value());
-        }
+        comment.place().above().forEach(above -> countBelow(writing, above, more));
         ConversationStore.count(writing, comment.talk(), more);
+    }
+
+    private static void countBelow(Writing writing, CommentId above, int more) {
+        writing.exec("""
+                UPDATE comments_comment SET shown_below = shown_below + ?,
+                  listed = CASE WHEN state = 'shown' OR shown_below + ? > 0 THEN 1 ELSE 0 END WHERE id = ?""", more, more, above.value());
     }
 }

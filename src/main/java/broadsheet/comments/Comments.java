@@ -20,13 +20,12 @@ public final class Comments {
 
     private final Stories stories;
     private final Members members;
-    private final Approve approve = new Approve();
-    private final Hide hide = new Hide();
-    private final Remove remove = new Remove();
+    private final Decide decide;
 
-    Comments(Stories stories, Members members) {
+    Comments(Stories stories, Members members, Decide decide) {
         this.stories = stories;
         this.members = members;
+        this.decide = decide;
     }
 
     /** Every comment, whatever its state, in the order in which they came, without holding them. */
@@ -92,12 +91,12 @@ public final class Comments {
     }
 
     /**
-     * Shows a comment.
+     * Shows a comment, for whoever types at the machine itself.
      *
      * @throws IllegalArgumentException when there is no such comment
      */
     public void approve(Writing writing, CommentId id) {
-        approve.run(writing, id);
+        decide.run(writing, List.of(id), CommentState.SHOWN, Ruling.NOBODY, "");
     }
 
     /**
@@ -106,7 +105,7 @@ public final class Comments {
      * @throws IllegalArgumentException when there is no such comment
      */
     public void hide(Writing writing, CommentId id) {
-        hide.run(writing, id);
+        decide.run(writing, List.of(id), CommentState.HIDDEN, Ruling.NOBODY, "");
     }
 
     /**
@@ -115,6 +114,6 @@ public final class Comments {
      * @throws IllegalArgumentException when there is no such comment
      */
     public void remove(Writing writing, CommentId id) {
-        remove.run(writing, id);
+        decide.run(writing, List.of(id), CommentState.REMOVED, Ruling.NOBODY, "");
     }
 }

@@ -27,6 +27,8 @@ public final class CommentsRoom {
     private final StartTopic startTopic;
     private final Comments comments;
     private final StoryPanel panel;
+    private final Mute mute;
+    private final Moderators moderators;
 
     public CommentsRoom(Database database, Ids ids, Counts counts, Below below, Gate gate) {
         this.counts = counts;
@@ -36,8 +38,11 @@ public final class CommentsRoom {
         this.printer = new TalkPrinter(
                 below.masthead(), below.members().members(), below.moderation().judge());
         Judge judge = below.moderation().judge();
+        this.mute = new Mute(gate.tokens());
+        var tell = new Tell(below.masthead(), below.members().members(), below.stories(), mute);
+        this.moderators = Moderators.of(ids, below, tell);
         this.deeds = new Deeds(
-                new Post(ids, judge),
+                new Post(ids, judge, tell),
                 new Like(judge),
                 new Flag(ids, below.moderation().flags()),
                 new Edit(ids, judge),
@@ -45,7 +50,7 @@ public final class CommentsRoom {
                 new Claim());
         this.takeIn = new TakeIn(ids);
         this.startTopic = new StartTopic(ids, deeds.post(), gate);
-        this.comments = new Comments(below.stories(), below.members().members());
+        this.comments = new Comments(below.stories(), below.members().members(), moderators.decide());
         this.panel = new ConversationPanel(printer);
         below.stories().panel(panel);
         below.members().farewell(new Departure(judge)).data(new OwnData(comments));
@@ -71,6 +76,11 @@ public final class CommentsRoom {
         return startTopic;
     }
 
+    /** What moderators do, and what they look at. */
+    public Moderators moderators() {
+        return moderators;
+    }
+
     /** What stands below a story. */
     public StoryPanel panel() {
         return panel;
@@ -78,6 +88,7 @@ public final class CommentsRoom {
 
     /** Puts the stories' conversations under their addresses. */
     public void on(Routes routes, MemberRoutes members) {
+        new MuteRoutes(database, below.masthead(), below.stories(), mute).on(members);
         var feet = new StoryVenues(below.stories());
         for (String place : StoryPlace.PATTERNS) {
             on(routes, members, Venue.below(place), feet);

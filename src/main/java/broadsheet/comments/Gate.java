@@ -103,6 +103,10 @@ public final class Gate {
         return limits.isOn() ? network : null;
     }
 
+    Tokens tokens() {
+        return tokens;
+    }
+
     /** The last part of the address of a comment's receipt. */
     String receipt(CommentId comment) {
         return comment + "-" + tokens.of(RECEIPT, comment.value());

@@ -13,6 +13,7 @@ import broadsheet.moderation.Utterance;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.time.Ids;
 import broadsheet.section.Moderation;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class Post {
     private final Ids ids;
     private final Judge judge;
+    private final Tell tell;
 
-    public Post(Ids ids, Judge judge) {
+    Post(Ids ids, Judge judge, Tell tell) {
         this.ids = ids;
         this.judge = judge;
+        this.tell = tell;
     }
 
     /** Checks, then enters. */
@@ -71,6 +74,9 @@ public final class Post {
         Comment comment = Comment.fresh(id, venue.talk(), answered, speaker, draft.words(), state, writing.now());
         CommentStore.insert(writing, comment, null);
         AnswerStore.remember(writing, posting.form(), fingerprint, comment.id());
+        if (comment.isShown()) {
+            tell.shown(writing, List.of(comment));
+        }
         return new Taken(comment.id(), false);
     }
 

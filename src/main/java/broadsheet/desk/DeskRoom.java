@@ -8,6 +8,7 @@ import broadsheet.desk.contributions.ContributionRoutes;
 import broadsheet.desk.forum.ForumDesk;
 import broadsheet.desk.fronts.FrontsRoutes;
 import broadsheet.desk.library.LibraryRoutes;
+import broadsheet.desk.moderation.ModerationRoutes;
 import broadsheet.desk.record.RecordRoutes;
 import broadsheet.desk.settings.SettingsRoutes;
 import broadsheet.desk.writing.WritingRoutes;
@@ -19,6 +20,7 @@ import broadsheet.identity.StaffRoutes;
 import broadsheet.identity.StaffVisit;
 import broadsheet.masthead.Masthead;
 import broadsheet.members.MembersRoom;
+import broadsheet.moderation.ModerationRoom;
 import broadsheet.picture.PictureRoom;
 import broadsheet.platform.challenge.Limits;
 import broadsheet.platform.challenge.Tokens;
@@ -55,6 +57,7 @@ public final class DeskRoom {
             ForumRoom forum,
             IdentityRoom identity,
             MembersRoom members,
+            ModerationRoom moderation,
             ContributionsRoom contributions) {}
 
     /**
@@ -88,6 +91,14 @@ public final class DeskRoom {
         var links = new OutsideLinks(ground.database(), below.masthead(), ground.ledger(), ground.outbound());
         new WritingRoutes(below, ground.tokens(), ground.ids(), checks, links).on(routes);
         new FrontsRoutes(below.front(), below.stories(), below.masthead()).on(routes);
+        new ModerationRoutes(new broadsheet.desk.moderation.Ground(
+                        below.comments().moderators(),
+                        below.moderation(),
+                        below.members().members(),
+                        below.identity().people(),
+                        below.sections(),
+                        below.masthead()))
+                .on(routes);
         new LibraryRoutes(below.pictures(), ground.database(), ground.limits()).on(routes);
         new ContributionRoutes(below, ground.database()).on(routes);
         new RecordRoutes(below.identity(), below.stories(), below.sections(), below.pictures()).on(routes);

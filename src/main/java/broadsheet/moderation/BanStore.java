@@ -71,6 +71,14 @@ final class BanStore {
         return reading.list(COLUMNS + " ORDER BY id DESC LIMIT ?", BanStore::line, most);
     }
 
+    /** Those that hold now, the latest first. */
+    static List<BanLine> inForce(Reading reading, int most) {
+        Instant now = noted(reading);
+        return reading.list(COLUMNS + """
+                 WHERE lifted_at IS NULL AND (ends_at IS NULL OR ends_at > ?)
+                ORDER BY id DESC LIMIT ?""", BanStore::line, now, most);
+    }
+
     static Optional<BanLine> byMember(Reading reading, long member) {
         Instant now = noted(reading);
         return reading.one(COLUMNS + """

@@ -38,6 +38,11 @@ public final class Bans {
         return BanStore.bySkeleton(reading, LookAlike.skeleton(name)).map(ban -> banned(ban, BannedBy.NAME));
     }
 
+    /** Bans that hold now, the latest first. */
+    public List<BanLine> inForce(Reading reading, int most) {
+        return BanStore.inForce(reading, most);
+    }
+
     private static Banned banned(BanLine ban, BannedBy by) {
         return new Banned(ban.id(), by, ban.why(), ban.until());
     }

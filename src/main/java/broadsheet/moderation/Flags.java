@@ -6,6 +6,7 @@ import broadsheet.platform.time.Ids;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What flags lead to, and who was right with them. The flags themselves stand with what was flagged. */
@@ -58,9 +59,18 @@ public final class Flags {
 
     /** Remembers that moderators found these members' flags right, or not. */
     public void decided(Writing writing, Collection<Long> flaggers, boolean isUpheld) {
-        for (long member : flaggers.stream().distinct().toList()) {
+        count(writing, flaggers, isUpheld ? 1 : 0, isUpheld ? 0 : 1);
+    }
+
+    /** Takes such a finding back. */
+    public void undone(Writing writing, Collection<Long> flaggers, boolean wasUpheld) {
+        count(writing, flaggers, wasUpheld ? -1 : 0, wasUpheld ? 0 : -1);
+    }
+
+    private static void count(Writing writing, Collection<Long> flaggers, int upheld, int failed) {
+        for (long member : new TreeSet<>(flaggers)) {
             StandingStore.count(writing, member, 0, 0, writing.now());
-            StandingStore.flagged(writing, member, isUpheld ? 1 : 0, isUpheld ? 0 : 1);
+            StandingStore.flagged(writing, member, upheld, failed);
         }
     }
 }

@@ -9,6 +9,7 @@ import broadsheet.platform.time.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,17 +145,58 @@ public final class Judge {
         if (!verdict.isDecision()) {
             throw new IllegalArgumentException("Nobody decides " + verdict + ".");
         }
-        var reasons = List.of(new Reason(Reason.Word.DECIDED, reason));
         List<Long> distinct = subjects.stream().distinct().toList();
-        Map<Long, DecisionStore.Whose> whose = DecisionStore.whose(writing, distinct);
+        byHand(writing, distinct, verdict, by, reason);
+        Teacher.decided(writing, distinct, verdict);
+    }
+
+    private void byHand(Writing writing, List<Long> subjects, Verdict verdict, PersonId by, String reason) {
+        var reasons = List.of(new Reason(Reason.Word.DECIDED, reason));
+        Map<Long, DecisionStore.Whose> whose = DecisionStore.whose(writing, subjects);
         var unknown = new DecisionStore.Whose(Kind.COMMENT, null);
         var decided = new ArrayList<DecisionStore.Decided>();
-        for (long subject : distinct) {
+        for (long subject : subjects) {
             DecisionStore.Whose known = whose.getOrDefault(subject, unknown);
             decided.add(new DecisionStore.Decided(ids.next(), known.kind(), subject, known.member()));
         }
         DecisionStore.insertAll(writing, decided, verdict, reasons, by.value());
-        Teacher.decided(writing, distinct, verdict);
+    }
+
+    /**
+     * What is known of these before somebody decides about them, to be given to {@link #undone} should that be taken
+     * back.
+     */
+    public Map<Long, String> known(Reading reading, Collection<Long> subjects) {
+        return Teacher.known(reading, List.copyOf(subjects));
+    }
+
+    /**
+     * How something stood before a decision.
+     *
+     * @param reason the sentence that its writer had been told; may be empty
+     * @param known what {@link #known} gave; null when that was nothing
+     */
+    public record Former(
+            long subject,
+            Verdict verdict,
+            String reason,
+            @Nullable String known) {}
+
+    private record Told(Verdict verdict, String reason) {}
+
+    /** Takes decisions back: what was learnt and counted is as it was before them, and the history tells of both. */
+    public void undone(Writing writing, Collection<Former> formers, PersonId by) {
+        var told = new LinkedHashMap<Told, List<Long>>();
+        var known = new LinkedHashMap<String, List<Long>>();
+        for (Former former : formers) {
+            told.computeIfAbsent(new Told(former.verdict(), former.reason()), _ -> new ArrayList<>())
+                    .add(former.subject());
+            if (former.known() != null) {
+                known.computeIfAbsent(former.known(), _ -> new ArrayList<>()).add(former.subject());
+            }
+        }
+        told.forEach((what, subjects) -> byHand(writing, subjects, what.verdict(), by, what.reason()));
+        known.forEach((then, subjects) -> Teacher.restore(writing, subjects, then));
     }
 
     /** All verdicts about something, the oldest first. */

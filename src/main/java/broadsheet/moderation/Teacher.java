@@ -60,27 +60,68 @@ final class Teacher {
             case HOLD, REPEAT -> null;
         };
         String taught = outcome == null ? null : verdict == Verdict.PUBLISH ? HAM : SPAM;
-        var counts = new HashMap<Long, Bayes.Counts>();
+        var changes = new Changes();
         var taughtNow = new ArrayList<Long>();
         var likeOthers = new ArrayList<Long>();
         Set<String> seen = new HashSet<>();
-        Map<Long, int[]> members = new TreeMap<>();
         for (Lesson before : StandingStore.lessons(writing, subjects)) {
             boolean isFirst = seen.add(before.features());
             (isFirst ? taughtNow : likeOthers).add(before.subject());
-            add(counts, before.features(), before.taught(), -1);
-            add(counts, before.features(), isFirst ? taught : null, 1);
+            changes.add(before, outcome, isFirst ? taught : null);
+        }
+        StandingStore.settle(writing, taughtNow, outcome, taught);
+        StandingStore.settle(writing, likeOthers, outcome, null);
+        changes.count(writing);
+    }
+
+    /** What is known of each by now, in a word that {@link #restore} understands. */
+    static Map<Long, String> known(Reading reading, List<Long> subjects) {
+        var known = new HashMap<Long, String>();
+        for (Lesson lesson : StandingStore.lessons(reading, subjects)) {
+            known.put(lesson.subject(), word(lesson.outcome()) + "/" + word(lesson.taught()));
+        }
+        return known;
+    }
+
+    /** Brings back what was known of these then. */
+    static void restore(Writing writing, List<Long> subjects, String known) {
+        int slash = known.indexOf('/');
+        String outcome = orNull(known.substring(0, slash));
+        String taught = orNull(known.substring(slash + 1));
+        var changes = new Changes();
+        StandingStore.lessons(writing, subjects).forEach(before -> changes.add(before, outcome, taught));
+        StandingStore.settle(writing, subjects, outcome, taught);
+        changes.count(writing);
+    }
+
+    private static String word(@Nullable String word) {
+        return word == null ? "" : word;
+    }
+
+    private static @Nullable String orNull(String word) {
+        return word.isEmpty() ? null : word;
+    }
+
+    /** What many lessons change in the counts of features and of members. */
+    private static final class Changes {
+        private final Map<Long, Bayes.Counts> counts = new HashMap<>();
+        private final Map<Long, int[]> members = new TreeMap<>();
+
+        void add(Lesson before, @Nullable String outcome, @Nullable String taught) {
+            Teacher.add(counts, before.features(), before.taught(), -1);
+            Teacher.add(counts, before.features(), taught, 1);
             if (before.member() != null) {
                 int[] more = members.computeIfAbsent(before.member(), _ -> new int[2]);
                 more[0] += one(outcome, "approved") - one(before.outcome(), "approved");
                 more[1] += one(outcome, "rejected") - one(before.outcome(), "rejected");
             }
         }
-        StandingStore.settle(writing, taughtNow, outcome, taught);
-        StandingStore.settle(writing, likeOthers, outcome, null);
-        members.forEach((member, more) -> StandingStore.count(writing, member, more[0], more[1], writing.now()));
-        if (!counts.isEmpty()) {
-            FeatureStore.add(writing, counts);
+
+        void count(Writing writing) {
+            members.forEach((member, more) -> StandingStore.count(writing, member, more[0], more[1], writing.now()));
+            if (!counts.isEmpty()) {
+                FeatureStore.add(writing, counts);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package broadsheet.comments;
 
+import broadsheet.identity.PersonId;
 import broadsheet.masthead.Masthead;
 import broadsheet.members.MembersRoom;
 import broadsheet.moderation.ModerationRoom;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A small paper with one published story and what readers say about it. */
 final class Talk {
+    static final PersonId BY = new PersonId(7);
+
     private final Trial trial;
     final Sections sections = new Sections();
     final Masthead masthead;
@@ -38,13 +41,14 @@ final class Talk {
     final Deeds deeds;
     final MembersRoom members;
     final Comments comments;
+    final Moderators moderators;
     private long challenges;
 
     Talk(Trial trial) {
         this(trial, Moderation.AFTER);
     }
 
-    Talk(Trial trial, Moderation moderation) {
+    Talk(Trial trial, Moderation before) {
         this.trial = trial;
         this.masthead = new Masthead(new Assets(trial.folder().resolve("assets")), () -> "http://localhost");
         var pictures =
@@ -61,14 +65,6 @@ final class Talk {
             throw new AssertionError("Nobody is asked.");
         });
         this.moderation = new ModerationRoom(trial.ids(), () -> Set.of("localhost"), nobody, false);
-        this.post = new Post(trial.ids(), this.moderation.judge());
-        this.deeds = new Deeds(
-                post,
-                new Like(this.moderation.judge()),
-                new Flag(trial.ids(), this.moderation.flags()),
-                new Edit(trial.ids(), this.moderation.judge()),
-                new Appeal(),
-                new Claim());
         var ledger = new Ledger(trial.database(), trial.ids());
         this.members = new MembersRoom(
                 new MembersRoom.Ground(
@@ -80,9 +76,21 @@ final class Talk {
                         trial.folder().resolve("erased-accounts")),
                 masthead,
                 new Mailroom(ledger, (_, _) -> {}));
-        this.comments = new Comments(stories.stories(), members.members());
+        var mute = new Mute(new Tokens(new Secrets(trial.database())));
+        var tell = new Tell(masthead, members.members(), stories.stories(), mute);
+        var below = new CommentsRoom.Below(masthead, stories.stories(), members, moderation);
+        this.moderators = Moderators.of(trial.ids(), below, tell);
+        this.post = new Post(trial.ids(), this.moderation.judge(), tell);
+        this.deeds = new Deeds(
+                post,
+                new Like(this.moderation.judge()),
+                new Flag(trial.ids(), this.moderation.flags()),
+                new Edit(trial.ids(), this.moderation.judge()),
+                new Appeal(),
+                new Claim());
+        this.comments = new Comments(stories.stories(), members.members(), moderators.decide());
         this.story = trial.database().write(writing -> {
-            var section = new OpenSection(trial.ids()).run(writing, null, new Slug("world"), "World", true, moderation);
+            var section = new OpenSection(trial.ids()).run(writing, null, new Slug("world"), "World", true, before);
             var id = stories.acts()
                     .draft()
                     .run(
@@ -121,25 +129,20 @@ final class Talk {
         throw new AssertionError("Not taken: " + posted);
     }
 
+    Ruled decide(CommentId id, CommentState verdict) {
+        return trial.database().write(writing -> moderators.decide().run(writing, List.of(id), verdict, BY, ""));
+    }
+
     void approve(CommentId id) {
-        trial.database().write(writing -> {
-            new Approve().run(writing, id);
-            return id;
-        });
+        decide(id, CommentState.SHOWN);
     }
 
     void hide(CommentId id) {
-        trial.database().write(writing -> {
-            new Hide().run(writing, id);
-            return id;
-        });
+        decide(id, CommentState.HIDDEN);
     }
 
     void remove(CommentId id) {
-        trial.database().write(writing -> {
-            new Remove().run(writing, id);
-            return id;
-        });
+        decide(id, CommentState.REMOVED);
     }
 
     TalkId id() {

@@ -100,6 +100,8 @@ final class Things {
             case "contribution" -> new Named("a story sent in", "/desk/contributions/" + which, Permission.EDIT);
             case "paper" -> new Named("the paper", "/desk/paper", Permission.ARRANGE);
             case "breaking" -> new Named("the breaking news", "/desk/front/breaking", Permission.FRONT);
+            case "comment" -> new Named("the comment " + which, "/desk/comments/" + which, Permission.MODERATE);
+            case "member" -> new Named("the member " + which, "/desk/readers/" + which, Permission.MODERATE);
             default -> new Named(thing, "", Permission.RECORD);
         };
     }

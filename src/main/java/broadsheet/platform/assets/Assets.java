@@ -40,7 +40,7 @@ public final class Assets {
             "archive",
             "sharing",
             "contributions");
-    private static final List<String> DESK_ROOMS = List.of("identity", "desk", "desk/fronts", "desk/contributions");
+    private static final List<String> DESK_ROOMS = List.of("identity", "desk", "desk/fronts", "desk/contributions", "desk/moderation");
     private static final List<String> DESK_SCRIPTS = List.of(
             "platform/passkey/passkey.js",
             "identity/codes.js",
@@ -50,7 +50,8 @@ public final class Assets {
             "desk/slots.js",
             "desk/look.js",
             "desk/sections.js",
-            "desk/videos.js");
+            "desk/videos.js",
+            "desk/queue.js");
     private static final List<String> SCRIPTS = List.of("font-size.js", "reader.js");
 
     private record Asset(Path file, String type) {}

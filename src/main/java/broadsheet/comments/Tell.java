@@ -1,0 +1,74 @@
+package broadsheet.comments;
+
+import broadsheet.masthead.Masthead;
+import broadsheet.members.MemberId;
+import broadsheet.members.Members;
+import broadsheet.platform.db.Writing;
+import broadsheet.platform.text.Words;
+import broadsheet.story.Stories;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Writes to members whose comments were answered: when the answer is shown for the first time and not before, unless they
+ * want no such letters, or none about this conversation.
+ */
+final class Tell {
+    private final Masthead masthead;
+    private final Members members;
+    private final Stories stories;
+    private final Mute mute;
+
+    Tell(Masthead masthead, Members members, Stories stories, Mute mute) {
+        this.masthead = masthead;
+        this.members = members;
+        this.stories = stories;
+        this.mute = mute;
+    }
+
+    /** These are shown from now on. */
+    void shown(Writing writing, Collection<Comment> comments) {
+        List<Comment> answers = TellStore.first(writing, comments).stream()
+                .filter(comment -> comment.answers() != null)
+                .toList();
+        if (answers.isEmpty()) {
+            return;
+        }
+        var answered = CommentStore.find(
+                writing,
+                answers.stream().map(Comment::answers).filter(Objects::nonNull).toList());
+        var seats = new Seats(writing, stories);
+        Signatures signatures = Signatures.of(writing, members, List.copyOf(answers));
+        for (Comment answer : answers) {
+            Comment before = answered.get(answer.answers());
+            if (before != null && isToBeTold(writing, before, answer)) {
+                write(writing, seats.of(answer.talk()), before, answer, signatures.of(answer));
+            }
+        }
+    }
+
+    private boolean isToBeTold(Writing writing, Comment before, Comment answer) {
+        MemberId member = before.speaker().member();
+        return member != null
+                && !member.equals(answer.speaker().member())
+                && members.letters(writing, member).replies()
+                && !TellStore.isMuted(writing, member, answer.talk());
+    }
+
+    private void write(Writing writing, TalkSeat seat, Comment before, Comment answer, String name) {
+        MemberId member = Objects.requireNonNull(before.speaker().member());
+        String address = seat.address(answer.id());
+        if (address == null) {
+            return;
+        }
+        Words words = masthead.words(writing);
+        String by = name.isEmpty() ? words.say("comments.deleted_user") : name;
+        String origin = masthead.origin();
+        String text = words.say("comments.letter.reply.text", seat.title(), by) + "\n\n" + answer.words() + "\n\n"
+                + words.say("comments.letter.reply.read") + "\n" + origin + address + "\n\n-- \n"
+                + words.say("comments.letter.reply.why", masthead.paper(writing).name()) + "\n"
+                + words.say("comments.letter.reply.mute") + "\n" + origin + mute.address(member, answer.talk());
+        members.write(writing, member, words.say("comments.letter.reply.subject", by), text);
+    }
+}

@@ -1,0 +1,116 @@
+package broadsheet.desk.moderation;
+
+import broadsheet.comments.CommentQueue;
+import broadsheet.comments.QueueEntry;
+import broadsheet.comments.Reach;
+import broadsheet.comments.ReadyReasons;
+import broadsheet.comments.Ruling;
+import broadsheet.comments.Tab;
+import broadsheet.identity.PersonId;
+import broadsheet.identity.Staff;
+import broadsheet.identity.StaffFrame;
+import broadsheet.identity.StaffVisit;
+import broadsheet.platform.db.Reading;
+import broadsheet.platform.http.Reply;
+import broadsheet.platform.http.Template;
+import broadsheet.platform.text.Numbers;
+import broadsheet.section.Section;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The queue: what waits, tab by tab, and what was decided. */
+final class QueueScreens {
+    private static final int ON_A_PAGE = 40;
+
+    private final Ground ground;
+
+    QueueScreens(Ground ground) {
+        this.ground = ground;
+    }
+
+    private CommentQueue queue() {
+        return ground.moderators().queue();
+    }
+
+    Reply page(StaffVisit visit, Reading reading) {
+        return page(200, reading, visit.frame(), visit.staff(), QueueAsked.of(visit::query), notice(reading, visit));
+    }
+
+    Reply page(int status, Reading reading, StaffFrame frame, Staff staff, QueueAsked asked, Notice notice) {
+        Reach reach = Ground.reach(staff);
+        var views = new EntryViews(ground, reading);
+        CommentQueue.Page page = asked.isDecided()
+                ? new CommentQueue.Page(List.of(), 0)
+                : queue().page(reading, asked.filter(reach), asked.after(), ON_A_PAGE);
+        List<QueueView.ActView> acts = asked.isDecided() ? acts(reading, reach, asked.after()) : List.of();
+        long next = asked.isDecided()
+                ? (acts.size() < ON_A_PAGE ? 0 : acts.getLast().line().first().act())
+                : page.next();
+        var view = new QueueView(
+                frame.titled("Comments"),
+                asked,
+                counts(reading, staff),
+                page.entries().stream().map(views::of).toList(),
+                next == 0 ? "" : asked.behind(next),
+                sections(reading, staff),
+                ReadyReasons.in(ground.masthead().words(reading)),
+                notice,
+                Ground.isEverywhere(staff),
+                acts);
+        return new Reply.Personal(status, new Template("desk/moderation/queue.jte", view));
+    }
+
+    Map<Tab, Integer> counts(Reading reading, Staff staff) {
+        return new EnumMap<>(queue().counts(reading, Ground.reach(staff)));
+    }
+
+    private List<Section> sections(Reading reading, Staff staff) {
+        Reach reach = Ground.reach(staff);
+        return ground.sections().all(reading).stream()
+                .filter(section -> reach.isEverywhere()
+                        || reach.sections().contains(section.id().value()))
+                .toList();
+    }
+
+    private List<QueueView.ActView> acts(Reading reading, Reach reach, long before) {
+        List<CommentQueue.ActLine> lines = queue().acts(reading, before == 0 ? Long.MAX_VALUE : before, ON_A_PAGE);
+        return lines.stream().map(line -> act(reading, reach, line)).toList();
+    }
+
+    private QueueView.ActView act(Reading reading, Reach reach, CommentQueue.ActLine line) {
+        Ruling ruling = line.first();
+        QueueEntry entry = queue().find(reading, ruling.comment())
+                .filter(found -> reach.covers(found.seat()))
+                .orElse(null);
+        return new QueueView.ActView(
+                line,
+                Sentences.done(ruling.after(), line.comments()),
+                ground.person(reading, ruling.by()),
+                entry == null ? "" : entry.words(),
+                entry == null ? "" : entry.seat().title(),
+                ruling.undoneAt() == null);
+    }
+
+    /** What the act did that led here. */
+    Notice notice(Reading reading, StaffVisit visit) {
+        long act = Numbers.of(visit.query("done")).orElse(0L);
+        if (act == 0) {
+            return Notice.NONE;
+        }
+        return done(reading, act, visit.query("before"));
+    }
+
+    /** What an act did. {@code before} is the number of the one who had decided before, unseen; or empty. */
+    Notice done(Reading reading, long act, String before) {
+        return queue().act(reading, act)
+                .map(line -> new Notice(
+                        Sentences.done(line.first().after(), line.comments()),
+                        act,
+                        Numbers.of(before)
+                                .map(id -> ground.person(reading, new PersonId(id)))
+                                .orElse(""),
+                        ""))
+                .orElse(Notice.NONE);
+    }
+}

@@ -1,0 +1,241 @@
+package broadsheet.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.comments.CommentId;
+import broadsheet.section.Moderation;
+import broadsheet.story.Story;
+import broadsheet.testing.BothDatabases;
+import broadsheet.testing.Colleague;
+import broadsheet.testing.ReadersPost;
+import broadsheet.testing.Subscriber;
+import broadsheet.testing.Trial;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The moderators' screens over HTTP, without a script (D4, D8, D9, D11, D16, N17). */
+class ModerationTest {
+    private static final String QUEUE = "/desk/comments";
+
+    private static Story story(Newsroom room, String headline) {
+        room.paper().section("harbour", Moderation.BEFORE);
+        return room.paper().story(headline).in("harbour").published();
+    }
+
+    private static Map<String, String> form(Element entry, String act) {
+        var fields = new LinkedHashMap<String, String>();
+        for (Element field : entry.select(".q-decide input[type=hidden]")) {
+            fields.put(field.attr("name"), field.val());
+        }
+        fields.put("act", act);
+        return fields;
+    }
+
+    private static Element entry(Document page, String words) {
+        return page.select(".q-entry").stream()
+                .filter(entry -> entry.text().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        words + " is not in " + page.select(".q-list").text()));
+    }
+
+    private static Document follow(Colleague by, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return by.page(answer.headers().firstValue("Location").orElseThrow());
+    }
+
+    private static String readers(Newsroom room, Story story) {
+        return room.paper().get(story.address()).text();
+    }
+
+    @BothDatabases
+    void what_waits_is_approved_removed_with_a_reason_and_taken_back(Trial trial) {
+        try (Newsroom room = Newsroom.on(trial)) {
+            Story story = story(room, "Harbour frozen");
+            room.paper().comment(story).by("Bo").saying("The ice is a foot thick.");
+            room.paper().comment(story).by("Mallory").saying("You are all fools.");
+            Colleague mod = room.as("mod");
+            Document queue = mod.page(QUEUE);
+            assertThat(queue.select("[data-count=pending]").text()).isEqualTo("2");
+            Element first = entry(queue, "foot thick");
+            assertThat(first.text())
+                    .contains("Bo", "guest", "Harbour frozen", "Here everything is read before it is shown.");
+            Document approved = follow(mod, mod.send(QUEUE, form(first, "approve")));
+            assertThat(approved.select(".q-notice").text()).contains("The comment is shown to readers.", "Undo");
+            assertThat(readers(room, story)).contains("foot thick").doesNotContain("fools");
+            var remove = form(entry(approved, "fools"), "remove");
+            remove.put("ready", "It insults or threatens somebody.");
+            remove.put("reason", "Please stay kind.");
+            Document removed = follow(mod, mod.send(QUEUE, remove));
+            assertThat(removed.select(".q-entry")).isEmpty();
+            Map<String, String> undo = new HashMap<>();
+            removed.select(".q-notice form input").forEach(field -> undo.put(field.attr("name"), field.val()));
+            Document back = follow(mod, mod.send(QUEUE + "/undo", undo));
+            assertThat(back.select("[data-count=pending]").text()).isEqualTo("1");
+            assertThat(back.text()).contains("as they were before");
+            assertThat(mod.page(QUEUE + "?tab=decided").select(".q-acts-done").text())
+                    .contains(
+                            "removed",
+                            "taken back",
+                            "Reason given: It insults or threatens somebody. Please stay kind.");
+            assertThat(room.as("adm").page("/desk/record").text()).contains("approved a comment");
+            room.paper().assertExact();
+        }
+    }
+
+    @BothDatabases
+    void many_are_decided_about_at_once_and_a_flood_stands_together(Trial trial) {
+        try (Newsroom room = Newsroom.on(trial)) {
+            Story story = story(room, "Harbour frozen");
+            for (int i = 0; i < 9; i++) {
+                room.paper().comment(story).by("Seller " + i).saying("Buy your skates at our great shop now!");
+            }
+            room.paper().comment(story).by("Bo").saying("The ice is a foot thick, and I have seen it.");
+            Colleague mod = room.as("mod");
+            Document queue = mod.page(QUEUE);
+            Element flood = entry(queue, "skates");
+            assertThat(flood.select(".q-alike").text()).contains("And ", " that say the same.");
+            var spam = form(flood, "spam");
+            spam.put("alike", "1");
+            Document left = follow(mod, mod.send(QUEUE, spam));
+            assertThat(left.select("[data-count=pending]").text()).isEqualTo("1");
+            var all = new HashMap<>(Map.of("tab", "spam", "all", "1", "act", "remove"));
+            Document gone = follow(mod, mod.send(QUEUE, all));
+            assertThat(gone.select("[data-count=spam]").text()).isEqualTo("0");
+            assertThat(gone.select(".q-notice").text()).contains("comments are removed.");
+            assertThat(mod.send(QUEUE, Map.of("act", "remove")).body()).contains("Choose at least one comment first.");
+            assertThat(mod.send(QUEUE, Map.of("comment", entry(left, "foot").attr("data-comment")))
+                            .statusCode())
+                    .isEqualTo(422);
+        }
+    }
+
+    @BothDatabases
+    void whoever_decides_second_is_told_that_it_was_decided_meanwhile_n17(Trial trial) {
+        try (Newsroom room = Newsroom.on(trial)) {
+            Story story = story(room, "Harbour frozen");
+            CommentId id = room.paper().comment(story).by("Bo").saying("The ice is a foot thick.");
+            Colleague mod = room.as("mod");
+            Colleague adm = room.as("adm");
+            var first = form(entry(mod.page(QUEUE), "foot"), "approve");
+            var second = form(entry(adm.page(QUEUE), "foot"), "remove");
+            second.put("ready", "It breaks the law.");
+            mod.send(QUEUE, first);
+            Document told = follow(adm, adm.send(QUEUE, second));
+            assertThat(told.select(".q-notice").text())
+                    .contains("The comment is removed.", "Mo Dern had decided about it meanwhile");
+            String history = mod.page(QUEUE + "/" + id).select(".q-history").text();
+            assertThat(history)
+                    .contains("waiting → shown", "Mo Dern", "shown → removed", "Ada Dal", "It breaks the law.");
+        }
+    }
+
+    @BothDatabases
+    void a_script_gets_data_and_its_failures_in_words(Trial trial) {
+        try (Newsroom room = Newsroom.on(trial)) {
+            Story story = story(room, "Harbour frozen");
+            room.paper().comment(story).by("Bo").saying("The ice is a foot thick.");
+            Colleague mod = room.as("mod");
+            var fields = form(entry(mod.page(QUEUE), "foot"), "approve");
+            fields.put("token", mod.formToken());
+            HttpResponse<String> answer = mod.post(QUEUE, fields, "Accept", "application/json");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("\"said\":\"The comment is shown to readers.\"", "\"pending\":0");
+            HttpResponse<String> wrong =
+                    mod.post(QUEUE, Map.of("token", mod.formToken(), "act", "spam"), "Accept", "application/json");
+            assertThat(wrong.statusCode()).isEqualTo(422);
+            assertThat(wrong.body()).isEqualTo("{\"wrong\":\"Choose at least one comment first.\"}");
+        }
+    }
+
+    @BothDatabases
+    void who_was_answered_is_written_to_after_the_approval_and_one_click_ends_that_d11(Trial trial) throws Exception {
+        try (Newsroom room = Newsroom.on(trial);
+                Subscriber ines = Subscriber.of(room.paper(), "Ines", "ines@reader.example")) {
+            Story story = story(room, "Harbour frozen");
+            var post = new ReadersPost(room.paper());
+            String place = story.address() + "/comments";
+            assertThat(ines.post(place, Map.of("comment", "Who saw the ice?")).statusCode())
+                    .isIn(200, 303);
+            Colleague mod = room.as("mod");
+            follow(mod, mod.send(QUEUE, form(entry(mod.page(QUEUE), "Who saw"), "approve")));
+            String number = numberOf(mod, "Who saw");
+            CommentId answered = new CommentId(Long.parseLong(number));
+            int before = post.to("ines@reader.example").size();
+            room.paper().comment(story).by("Bo <b>").answering(answered).saying("I did & it was <thick>.");
+            assertThat(post.to("ines@reader.example"))
+                    .as("not before it is approved")
+                    .hasSize(before);
+            follow(mod, mod.send(QUEUE, form(entry(mod.page(QUEUE), "I did"), "approve")));
+            ReadersPost.Received letter = post.newest("ines@reader.example");
+            assertThat(letter.subject()).contains("Bo").contains("answered your comment");
+            assertThat(letter.text())
+                    .contains("Harbour frozen", "I did & it was <thick>.", "#comment-", "/account/mute/");
+            String mute = letter.text().replaceAll("(?s).*(/account/mute/[0-9a-f-]+).*", "$1");
+            assertThat(room.paper().whole()).isNotNull();
+            Colleague anybody = new Colleague(room.paper().open());
+            assertThat(anybody.get(mute).body()).contains("No more letters", "Harbour frozen");
+            assertThat(anybody.get(mute.replaceAll(".$", "x")).statusCode()).isEqualTo(404);
+            assertThat(anybody.post(mute, Map.of()).body()).contains("no more letters about");
+            int letters = post.to("ines@reader.example").size();
+            room.paper().comment(story).by("Cy").answering(answered).saying("So did I, from the pier.");
+            follow(mod, mod.send(QUEUE, form(entry(mod.page(QUEUE), "from the pier"), "approve")));
+            assertThat(post.to("ines@reader.example")).hasSize(letters);
+            anybody.close();
+        }
+    }
+
+    private static String numberOf(Colleague mod, String words) {
+        Element act = mod.page(QUEUE + "?tab=decided").select(".q-acts-done li").stream()
+                .filter(line -> line.text().contains(words))
+                .findFirst()
+                .orElseThrow();
+        return act.select(".q-first a").attr("href").replaceAll("\\D", "");
+    }
+
+    @BothDatabases
+    void a_member_is_banned_and_the_ban_lifted_with_a_reason(Trial trial) {
+        try (Newsroom room = Newsroom.on(trial);
+                Subscriber max = Subscriber.of(room.paper(), "Max", "max@reader.example")) {
+            Story story = story(room, "Harbour frozen");
+            max.post(story.address() + "/comments", Map.of("comment", "You will regret this."));
+            Colleague mod = room.as("mod");
+            Element entry = entry(mod.page(QUEUE), "regret");
+            String reader = entry.select(".q-head a[href^=/desk/readers]").attr("href");
+            var ban = new HashMap<>(Map.of("comment", entry.attr("data-comment"), "whom", "member", "days", "7"));
+            assertThat(mod.send(QUEUE + "/ban", ban).body()).contains("A ban needs a reason");
+            ban.put("why", "Threats.");
+            assertThat(follow(mod, mod.send(QUEUE + "/ban", ban)).text()).contains("Banned.");
+            Document page = mod.page(reader);
+            assertThat(page.text()).contains("Max", "Banned", "Threats.", "regret");
+            String number = page.select("input[name=ban]").val();
+            Document lifted = follow(mod, mod.send(reader + "/lift", Map.of("ban", number, "why", "Apologised.")));
+            assertThat(lifted.text()).contains("The ban is lifted.", "Was banned", "Apologised.");
+            assertThat(follow(mod, mod.send(reader + "/trust", Map.of("trusted", "1")))
+                            .text())
+                    .contains("trusted");
+        }
+    }
+
+    @BothDatabases
+    void the_word_lists_come_back_filled_in_when_a_line_cannot_be_taken(Trial trial) {
+        try (Newsroom room = Newsroom.on(trial)) {
+            Colleague mod = room.as("mod");
+            mod.page("/desk/moderation");
+            HttpResponse<String> wrong =
+                    mod.send("/desk/moderation/words", Map.of("banned", "casino\n!!!", "suspect", "skates"));
+            assertThat(wrong.statusCode()).isEqualTo(422);
+            Document page = Jsoup.parse(wrong.body());
+            assertThat(page.select("#banned").text()).contains("casino", "!!!");
+            assertThat(page.select("#banned-wrong").text()).isEqualTo("Line 2: There is no letter in this line.");
+            Document kept =
+                    follow(mod, mod.send("/desk/moderation/words", Map.of("banned", "casino", "suspect", "skates")));
+            assertThat(kept.select("#suspect").text()).isEqualTo("skates");
+        }
+    }
+}
