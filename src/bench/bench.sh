@@ -92,6 +92,10 @@ done <"$work/small.txt"
 bench desk "$work/desk" 100000 | tee "$work/desk.txt"
 p99=$(awk '$1 == "desk" { print $3 }' "$work/desk.txt")
 row "The desk's lists and searches over 100,000 stories: p99" "≤ 50 ms" "$p99 ms" "$(verdict "$p99 <= 50")"
+# One act of a moderator about ten thousand comments.
+bench moderation "$work/moderation" 10000 | tee "$work/moderation.txt"
+slowest=$(awk '$1 == "moderation" && $4 > m { m = $4 } END { print m }' "$work/moderation.txt")
+row "10,000 comments decided about in one act" "≤ 5,000 ms" "$slowest ms" "$(verdict "$slowest <= 5000")"
 bench publish "$work/publish" | tee "$work/publish.txt"
 read -r reads published prints stale failed p99 < <(awk '$1 == "publish" { print $3, $5, $7, $9, $11, $15 }' "$work/publish.txt")
 row "Publishing $published times while 5,000 requests/s read the page: stale replies, failures" "0" "$stale, $failed (of $reads; p99 $p99 ms)" "$(verdict "$stale + $failed == 0")"

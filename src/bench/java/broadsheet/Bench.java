@@ -39,9 +39,10 @@ public final class Bench {
     /** The best of these counts, as other work on the machine only ever adds to a time. */
     private static final int ROUNDS = 3;
 
-    /** {@code cold DIR STORIES}, {@code desk DIR STORIES}, {@code publish DIR}, or {@code comments PORT STORY COUNT}. */
+    /** {@code cold DIR STORIES}, {@code desk DIR STORIES}, {@code moderation DIR COMMENTS}, {@code publish DIR}, or {@code comments PORT STORY COUNT}. */
     public static void main(String[] words) throws Exception {
         switch (words[0]) {
+            case "moderation" -> ModerationBench.bulk(Path.of(words[1]), Integer.parseInt(words[2]));
             case "desk" -> DeskBench.lists(Path.of(words[1]), Integer.parseInt(words[2]));
             case "publish" -> DeskBench.publishing(Path.of(words[1]));
             case "cold" -> cold(Path.of(words[1]), Integer.parseInt(words[2]));

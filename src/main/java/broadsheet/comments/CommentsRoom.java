@@ -89,6 +89,7 @@ public final class CommentsRoom {
     /** Puts the stories' conversations under their addresses. */
     public void on(Routes routes, MemberRoutes members) {
         new MuteRoutes(database, below.masthead(), below.stories(), mute).on(members);
+        new TransparencyRoutes(below.masthead()).on(routes);
         var feet = new StoryVenues(below.stories());
         for (String place : StoryPlace.PATTERNS) {
             on(routes, members, Venue.below(place), feet);

@@ -1,8 +1,10 @@
 package broadsheet.comments;
 
+import broadsheet.moderation.Figures;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Slices;
 import broadsheet.platform.db.Writing;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -85,5 +87,30 @@ final class OpenStore {
         writing.exec("""
                 UPDATE comments_appeal SET decided_at = NULL, granted = NULL, answer = NULL, act_id = NULL
                 WHERE act_id = ?""", act);
+    }
+
+    /** What readers raised in a time, and what was decided about appeals in it. */
+    record Raised(long flags, long appeals, long granted, long refused) {}
+
+    static Raised counts(Reading reading, Instant from, Instant to) {
+        reading.note(Figures.FACT);
+        return reading.one(
+                        """
+                        SELECT (SELECT COUNT(*) FROM comments_flag WHERE at >= ? AND at < ?) AS flags,
+                          (SELECT COUNT(*) FROM comments_appeal WHERE at >= ? AND at < ?) AS appeals,
+                          COALESCE(SUM(granted), 0) AS granted, COALESCE(SUM(1 - granted), 0) AS refused
+                        FROM comments_appeal WHERE decided_at >= ? AND decided_at < ?""",
+                        row -> new Raised(
+                                row.number("flags"),
+                                row.number("appeals"),
+                                row.number("granted"),
+                                row.number("refused")),
+                        from,
+                        to,
+                        from,
+                        to,
+                        from,
+                        to)
+                .orElse(new Raised(0, 0, 0, 0));
     }
 }

@@ -1,12 +1,14 @@
 package broadsheet.comments;
 
 import broadsheet.identity.PersonId;
+import broadsheet.moderation.Figures;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
 import broadsheet.platform.db.Slices;
 import broadsheet.platform.db.Writing;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,5 +133,22 @@ final class RulingStore {
         return reading.list(COLUMNS + """
                  WHERE a.id < ? AND r.comment_id = (SELECT MIN(f.comment_id) FROM comments_ruling f WHERE f.act_id = a.id)
                 ORDER BY a.id DESC LIMIT ?""", RulingStore::ruling, before, most);
+    }
+
+    /** How many comments moderators gave each state in a time, without what was taken back. */
+    static Map<CommentState, Long> counts(Reading reading, Instant from, Instant to) {
+        reading.note(Figures.FACT);
+        var counts = new EnumMap<CommentState, Long>(CommentState.class);
+        reading.each(
+                """
+                SELECT r.state_after AS state, COUNT(*) AS n FROM comments_act a
+                JOIN comments_ruling r ON r.act_id = a.id
+                WHERE a.at >= ? AND a.at < ? AND a.undone_at IS NULL AND r.state_before <> r.state_after
+                GROUP BY r.state_after""",
+                row -> Map.entry(CommentState.of(row.text("state")), row.number("n")),
+                entry -> counts.put(entry.getKey(), entry.getValue()),
+                from,
+                to);
+        return counts;
     }
 }

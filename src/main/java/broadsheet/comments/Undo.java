@@ -1,6 +1,7 @@
 package broadsheet.comments;
 
 import broadsheet.identity.PersonId;
+import broadsheet.moderation.Figures;
 import broadsheet.moderation.Flags;
 import broadsheet.moderation.Judge;
 import broadsheet.platform.db.Writing;
@@ -45,6 +46,7 @@ public final class Undo {
             }
         }
         RulingStore.undone(writing, act, by);
+        writing.changed(Figures.FACT);
         restore(writing, back, now);
         flags.undone(writing, OpenStore.reopenFlags(writing, act), line.verdict() != CommentState.SHOWN);
         OpenStore.reopenAppeals(writing, act);
@@ -71,11 +73,11 @@ public final class Undo {
                 back.stream()
                         .map(part -> {
                             Ruling last = former.get(part.comment());
-                            boolean isToldOf = last != null && last.after() == part.before();
+                            String told = last != null && last.after() == part.before() ? last.reason() : "";
                             return new Judge.Former(
                                     part.comment().value(),
                                     Verdicts.of(part.before()),
-                                    isToldOf ? last.reason() : "",
+                                    told,
                                     part.known());
                         })
                         .toList(),

@@ -159,7 +159,7 @@ final class DecisionStore {
         writing.exec(
                 "UPDATE moderation_decision SET reasons = '[]', signals = NULL, member_id = NULL WHERE subject_id = ?",
                 subject);
-        writing.changed(fact(subject));
+        writing.changed(fact(subject), Figures.FACT);
     }
 
     static List<Long> subjectsOf(Reading reading, long member) {
@@ -173,5 +173,6 @@ final class DecisionStore {
         writing.exec(
                 "UPDATE moderation_decision SET reasons = '[]', signals = NULL, member_id = NULL WHERE member_id = ?",
                 member);
+        writing.changed(Figures.FACT);
     }
 }
