@@ -75,10 +75,7 @@ public final class Undo {
                             Ruling last = former.get(part.comment());
                             String told = last != null && last.after() == part.before() ? last.reason() : "";
                             return new Judge.Former(
-                                    part.comment().value(),
-                                    Verdicts.of(part.before()),
-                                    told,
-                                    part.known());
+                                    part.comment().value(), Verdicts.of(part.before()), told, part.known());
                         })
                         .toList(),
                 by);

@@ -40,7 +40,8 @@ public final class Assets {
             "archive",
             "sharing",
             "contributions");
-    private static final List<String> DESK_ROOMS = List.of("identity", "desk", "desk/fronts", "desk/contributions", "desk/moderation");
+    private static final List<String> DESK_ROOMS =
+            List.of("identity", "desk", "desk/fronts", "desk/contributions", "desk/moderation");
     private static final List<String> DESK_SCRIPTS = List.of(
             "platform/passkey/passkey.js",
             "identity/codes.js",
