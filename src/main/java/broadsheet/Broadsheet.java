@@ -32,6 +32,8 @@ public final class Broadsheet implements Callable<Integer> {
             Map.entry("demo", DemoCommand.class),
             Map.entry("comments", CommentsCommand.class),
             Map.entry("import", ImportCommand.class),
+            Map.entry("import-comments", ImportCommentsCommand.class),
+            Map.entry("export-comments", ExportCommentsCommand.class),
             Map.entry("verify", VerifyCommand.class),
             Map.entry("train", TrainCommand.class));
 

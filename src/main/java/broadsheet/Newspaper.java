@@ -332,6 +332,11 @@ public final class Newspaper implements AutoCloseable {
                 comments.takeIn());
     }
 
+    /** The beginning of all its addresses. */
+    String origin() {
+        return origin;
+    }
+
     Database database() {
         return database;
     }

@@ -35,6 +35,8 @@ final class StaffCommands implements CommandDoor.Hand {
             case "hide" -> decide(words, comments::hide, out, complaints);
             case "remove" -> decide(words, comments::remove, out, complaints);
             case "list" -> list(words, out, complaints);
+            case "import-comments" -> new CommentFiles(paper).take(words, out, complaints);
+            case "export-comments" -> new CommentFiles(paper).give(words, out, complaints);
             case "verify" -> verify(out, complaints);
             default -> {
                 complaints.println("There is no such command: " + words.getFirst());

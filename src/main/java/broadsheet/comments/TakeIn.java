@@ -48,10 +48,17 @@ public final class TakeIn {
         return CommentStore.byOrigin(reading, origin).map(Comment::id);
     }
 
+    /** The comment of this conversation that bears this number here, which a list of this paper's own comments names. */
+    public Optional<CommentId> own(Reading reading, TalkId talk, String number) {
+        return CommentId.parse(number)
+                .flatMap(id -> CommentStore.find(reading, talk, id))
+                .map(Comment::id);
+    }
+
     /**
      * Takes it in, unless it is here already; then nothing changes, whatever moderators have decided about it since.
      *
-     * @throws IllegalArgumentException when it has no words, or when the comment it answers is not on the same story
+     * @throws IllegalArgumentException when it has no words and was not removed, or when the comment it answers is not on the same story
      */
     public Taken run(Writing writing, Foreign foreign) {
         TalkId talk = TalkId.of(foreign.story());
@@ -73,7 +80,7 @@ public final class TakeIn {
         if (known.isPresent()) {
             return new Taken(known.get(), false);
         }
-        if (said.draft().words().isEmpty()) {
+        if (said.draft().words().isEmpty() && said.state() != CommentState.REMOVED) {
             throw new IllegalArgumentException("The comment " + said.origin() + " has no words.");
         }
         Comment answered = said.answers() == null ? null : answered(writing, said.talk(), said.answers());

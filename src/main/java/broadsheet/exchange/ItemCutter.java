@@ -2,6 +2,7 @@ package broadsheet.exchange;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.List;
 
 /**
  * Cuts an export into its head and its items without holding any of them, so that an item that is not well-formed
@@ -12,7 +13,8 @@ import java.io.Reader;
 final class ItemCutter {
     private static final int BUFFER = 1 << 16;
     private static final int LOOK_AHEAD = 64;
-    private static final String ITEM_END = "</item>";
+    /** The elements that are cut out of a WordPress export. */
+    private static final List<String> ITEMS = List.of("item");
 
     private enum In {
         MARKUP,
@@ -21,6 +23,8 @@ final class ItemCutter {
     }
 
     private final Reader text;
+    private final List<String> names;
+    private String name;
     private final char[] buffer = new char[BUFFER];
     private int at;
     private int end;
@@ -29,7 +33,19 @@ final class ItemCutter {
     private In in = In.MARKUP;
 
     ItemCutter(Reader text) {
+        this(text, ITEMS);
+    }
+
+    /** A cutter of files whose items are these elements, which stand beside one another. */
+    ItemCutter(Reader text, List<String> names) {
         this.text = text;
+        this.names = names;
+        this.name = names.getFirst();
+    }
+
+    /** The name of the item that begins here. */
+    String name() {
+        return name;
     }
 
     /** The line that is read next, counted from 1. */
@@ -93,25 +109,58 @@ final class ItemCutter {
         return true;
     }
 
+    /** Whether an item begins here, whose name is kept then. */
     private boolean isItemStart() {
-        if (buffer[at] != '<' || !isHere("<item") || end - at < 6) {
+        if (buffer[at] != '<') {
             return false;
         }
-        char after = buffer[at + 5];
-        return after == '>' || after <= ' ';
+        for (String known : names) {
+            if (isStart(known)) {
+                name = known;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStart(String element) {
+        int after = at + 1 + element.length();
+        return buffer[at] == '<'
+                && after < end
+                && isNamed(at + 1, element)
+                && (buffer[after] == '>' || buffer[after] <= ' ');
+    }
+
+    private boolean isNamed(int from, String element) {
+        for (int i = 0; i < element.length(); i++) {
+            if (buffer[from + i] != element.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String itemEnd() {
+        return "</" + name + ">";
     }
 
     /** Whether, inside a CDATA section, an item ends here and another begins. */
     private boolean isNextItemInside() {
-        if (buffer[at] != '<' || !isHere(ITEM_END)) {
+        String itemEnd = itemEnd();
+        if (buffer[at] != '<' || !isHere(itemEnd)) {
             return false;
         }
-        int i = at + ITEM_END.length();
+        int i = at + itemEnd.length();
         while (i < end && buffer[i] <= ' ') {
             i++;
         }
-        String start = new String(buffer, i, Math.min(6, end - i));
-        return start.equals("<item>") || start.equals("<item ");
+        for (String known : names) {
+            String start = new String(buffer, i, Math.min(known.length() + 2, end - i));
+            if (start.equals("<" + known + ">") || start.equals("<" + known + " ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Goes on by one character and keeps account of where that leads. */
@@ -145,6 +194,8 @@ final class ItemCutter {
     /** A part of the file, read as a file of its own. */
     final class Piece extends Reader {
         private final boolean isHead;
+        private final String itemEnd = itemEnd();
+        private final String item = name;
         private String tail = "";
         private int tailAt;
         private boolean begun;
@@ -167,10 +218,10 @@ final class ItemCutter {
                 if (isHead && in == In.MARKUP && isItemStart()) {
                     whole = true;
                     finish("</channel></rss>");
-                } else if (!isHead && in == In.MARKUP && buffer[at] == '<' && isHere(ITEM_END)) {
-                    at += ITEM_END.length();
+                } else if (!isHead && in == In.MARKUP && buffer[at] == '<' && isHere(itemEnd)) {
+                    at += itemEnd.length();
                     whole = true;
-                    finish(ITEM_END);
+                    finish(itemEnd);
                 } else if (isCutShort()) {
                     finish("");
                 } else {
@@ -206,7 +257,7 @@ final class ItemCutter {
 
         /** Whether the next item begins although this one has not ended. */
         private boolean isCutShort() {
-            return !isHead && (in == In.CDATA && isNextItemInside() || in == In.MARKUP && begun && isItemStart());
+            return !isHead && (in == In.CDATA && isNextItemInside() || in == In.MARKUP && begun && isStart(item));
         }
 
         private void finish(String closing) {

@@ -10,6 +10,7 @@ public enum Kind {
     STORY,
     PAGE,
     PICTURE,
+    CONVERSATION,
     COMMENT,
     OTHER;
 

@@ -1,6 +1,11 @@
 package broadsheet.exchange;
 
-/** A comment as an export tells it, all as text. */
+/**
+ * A comment as an export tells it, all as text.
+ *
+ * @param origin names it for good, where the export is a paper's of this program and the comment came from elsewhere
+ * @param answers the same of the one it answers
+ */
 record Remark(
         long line,
         String id,
@@ -10,4 +15,6 @@ record Remark(
         String dateGmt,
         String content,
         String approved,
-        String type) {}
+        String type,
+        String origin,
+        String answers) {}

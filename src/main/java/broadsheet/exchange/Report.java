@@ -119,11 +119,11 @@ public final class Report implements AutoCloseable {
     /** Shows it to people. */
     public synchronized void print(PrintStream out) {
         out.println(
-                String.format(Locale.ROOT, "%-10s %9s %9s %9s %9s", "", "added", "changed", "unchanged", "dropped"));
+                String.format(Locale.ROOT, "%-12s %9s %9s %9s %9s", "", "added", "changed", "unchanged", "dropped"));
         for (Kind kind : totals.keySet()) {
             out.println(String.format(
                     Locale.ROOT,
-                    "%-10s %9d %9d %9d %9d",
+                    "%-12s %9d %9d %9d %9d",
                     kind.word(),
                     count(kind, Outcome.ADDED),
                     count(kind, Outcome.CHANGED),

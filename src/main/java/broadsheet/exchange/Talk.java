@@ -91,10 +91,13 @@ final class Talk {
         return source.named("comment:" + id);
     }
 
-    private static CommentState state(String approved) {
+    /** What was decided there; what is in no state that is known here was taken down. */
+    static CommentState state(String approved) {
         return switch (approved) {
             case "1", "approve", "approved" -> CommentState.SHOWN;
             case "0", "hold", "" -> CommentState.PENDING;
+            case "spam" -> CommentState.SPAM;
+            case "hidden" -> CommentState.HIDDEN;
             default -> CommentState.REMOVED;
         };
     }

@@ -43,9 +43,18 @@ record When(Instant at, LocalDate day, boolean isGuessed) {
 
     /** The moment of a comment. */
     static Optional<Instant> of(Remark remark, ZoneId zone) {
-        return parse(remark.dateGmt())
-                .map(gmt -> gmt.toInstant(ZoneOffset.UTC))
+        return exact(remark.dateGmt())
+                .or(() -> parse(remark.dateGmt()).map(gmt -> gmt.toInstant(ZoneOffset.UTC)))
                 .or(() -> parse(remark.date()).map(local -> local.atZone(zone).toInstant()));
+    }
+
+    /** A moment as this paper's own exports write it. */
+    private static Optional<Instant> exact(String text) {
+        try {
+            return text.endsWith("Z") ? Optional.of(Instant.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** How far local time is ahead of GMT in an item, in whole quarters of an hour; nothing when that makes no sense. */

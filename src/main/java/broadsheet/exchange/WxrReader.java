@@ -22,6 +22,15 @@ final class WxrReader {
     private static final int MOST_REMARKS_EACH = 50_000;
     private static final Set<String> META = Set.of("_thumbnail_id", "_wp_attachment_image_alt", "_wp_attached_file");
 
+    /** What this paper's own exports say besides, where WordPress has no word for it. */
+    static final String BROADSHEET_STATE = "broadsheet:state";
+
+    static final String BROADSHEET_TIME = "broadsheet:time";
+
+    static final String BROADSHEET_ORIGIN = "broadsheet:origin";
+
+    static final String BROADSHEET_ANSWERS = "broadsheet:answers";
+
     /** Thrown inside, where only {@link XMLStreamException} passes. */
     private static final class TooLong extends XMLStreamException {
         private static final long serialVersionUID = 1L;
@@ -99,7 +108,7 @@ final class WxrReader {
     }
 
     /** The parser's own words, without its repeated location. */
-    private static String reason(XMLStreamException e) {
+    static String reason(XMLStreamException e) {
         String words = String.valueOf(e.getMessage());
         int message = words.indexOf("Message: ");
         String reason = (message < 0 ? words : words.substring(message + 9)).replaceAll("\\s+", " ");
@@ -223,10 +232,14 @@ final class WxrReader {
                     get(parts, "wp:comment_parent").strip(),
                     get(parts, "wp:comment_author"),
                     get(parts, "wp:comment_date").strip(),
-                    get(parts, "wp:comment_date_gmt").strip(),
+                    parts.getOrDefault(BROADSHEET_TIME, get(parts, "wp:comment_date_gmt"))
+                            .strip(),
                     get(parts, "wp:comment_content"),
-                    get(parts, "wp:comment_approved").strip(),
-                    get(parts, "wp:comment_type").strip()));
+                    parts.getOrDefault(BROADSHEET_STATE, get(parts, "wp:comment_approved"))
+                            .strip(),
+                    get(parts, "wp:comment_type").strip(),
+                    get(parts, BROADSHEET_ORIGIN),
+                    get(parts, BROADSHEET_ANSWERS)));
         }
     }
 

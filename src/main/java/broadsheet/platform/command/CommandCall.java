@@ -1,8 +1,8 @@
 package broadsheet.platform.command;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.UnixDomainSocketAddress;
@@ -44,14 +44,22 @@ public final class CommandCall {
         }
         try (SocketChannel paper = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
             Channels.newOutputStream(paper).write((String.join("\n", words) + "\n\n").getBytes(StandardCharsets.UTF_8));
-            var in = new BufferedReader(new InputStreamReader(Channels.newInputStream(paper), StandardCharsets.UTF_8));
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String rest = line.substring(1);
-                switch (line.charAt(0)) {
-                    case '1' -> out.println(rest);
-                    case '2' -> complaints.println(rest);
+            var in = new BufferedInputStream(Channels.newInputStream(paper), 1 << 16);
+            var line = new ByteArrayOutputStream();
+            for (int mark = in.read(); mark >= 0; mark = in.read()) {
+                line.reset();
+                for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
+                    line.write(b);
+                }
+                switch (mark) {
+                    case '1' -> { // as it is, since it may be a file
+                        line.write('\n');
+                        out.write(line.toByteArray(), 0, line.size());
+                    }
+                    case '2' -> complaints.println(line.toString(StandardCharsets.UTF_8));
                     default -> {
-                        return OptionalInt.of(Integer.parseInt(rest));
+                        out.flush();
+                        return OptionalInt.of(Integer.parseInt(line.toString(StandardCharsets.UTF_8)));
                     }
                 }
             }

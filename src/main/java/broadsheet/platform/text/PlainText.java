@@ -59,7 +59,8 @@ public final class PlainText {
                 kept.appendCodePoint(c);
             }
         }
-        return kept.toString();
+        // What stood between a letter and its mark may be gone, so that they belong together now.
+        return Normalizer.normalize(kept, Normalizer.Form.NFC);
     }
 
     /** Joiners shape emoji and several scripts, so they stay; other invisible signs do not. */
