@@ -31,7 +31,8 @@ final class ExportCommentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var words = new ArrayList<>(List.of("export-comments", shape.word(), file == null ? "-" : StaffCall.word(file)));
+        var words =
+                new ArrayList<>(List.of("export-comments", shape.word(), file == null ? "-" : StaffCall.word(file)));
         if (story != null) {
             words.add(story);
         }

@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 /** Takes comments in from a file, while the paper runs and while it rests. */
 @Command(
         name = "import-comments",
-        description = "Take comments in on stories that are here, from CSV, Disqus or WordPress. Run again, it only does"
-                + " what is left.",
+        description =
+                "Take comments in on stories that are here, from CSV, Disqus or WordPress. Run again, it only does"
+                        + " what is left.",
         mixinStandardHelpOptions = true)
 final class ImportCommentsCommand implements Callable<Integer> {
     @Mixin
@@ -26,7 +27,10 @@ final class ImportCommentsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The file.")
     private Path file = Path.of("");
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "csv, disqus or wxr; otherwise what it looks like.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "csv, disqus or wxr; otherwise what it looks like.")
     private @Nullable CommentShape shape;
 
     @Option(names = "--dry-run", description = "Write nothing; only tell what would be done.")

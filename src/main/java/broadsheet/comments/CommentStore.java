@@ -71,6 +71,16 @@ final class CommentStore {
         return reading.one(COLUMNS + " WHERE origin = ?", CommentStore::comment, origin);
     }
 
+    /** One that was written here. */
+    static Optional<Comment> own(Reading reading, TalkId talk, CommentId id) {
+        reading.note(ConversationStore.fact(talk));
+        return reading.one(
+                COLUMNS + " WHERE id = ? AND talk_id = ? AND origin IS NULL",
+                CommentStore::comment,
+                id.value(),
+                talk.value());
+    }
+
     /** Enters a comment that has none below it. */
     static void insert(Writing writing, Comment comment, @Nullable String origin) {
         MemberId member = comment.speaker().member();

@@ -48,10 +48,10 @@ public final class TakeIn {
         return CommentStore.byOrigin(reading, origin).map(Comment::id);
     }
 
-    /** The comment of this conversation that bears this number here, which a list of this paper's own comments names. */
+    /** The comment of this conversation that was written here and bears this number. */
     public Optional<CommentId> own(Reading reading, TalkId talk, String number) {
         return CommentId.parse(number)
-                .flatMap(id -> CommentStore.find(reading, talk, id))
+                .flatMap(id -> CommentStore.own(reading, talk, id))
                 .map(Comment::id);
     }
 

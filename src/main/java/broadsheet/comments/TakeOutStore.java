@@ -31,18 +31,13 @@ final class TakeOutStore {
     static void conversations(Reading reading, @Nullable TalkId talk, Consumer<Held> taker) {
         long from = talk == null ? Long.MIN_VALUE : talk.value();
         long to = talk == null ? Long.MAX_VALUE : talk.value();
-        reading.each(
-                """
+        reading.each("""
                 SELECT v.story_id, COUNT(*) AS said, MIN(c.id) AS first
                 FROM comments_comment c
                 JOIN comments_conversation v ON v.id = c.talk_id
                 WHERE c.talk_id BETWEEN ? AND ?
                 GROUP BY v.id, v.story_id
-                ORDER BY first""",
-                row -> new Held(story(row), row.number("said")),
-                taker,
-                from,
-                to);
+                ORDER BY first""", row -> new Held(story(row), row.number("said")), taker, from, to);
     }
 
     private static Given given(Row row) {

@@ -45,7 +45,8 @@ record CommentNames(String prefix, boolean isNumbered) {
             return origin.substring(prefix.length());
         }
         return isNumbered
-                ? Long.toString(Math.max(1, Long.parseLong(Fingerprint.of(origin).substring(0, DIGITS), 16)))
+                ? Long.toString(
+                        Math.max(1, Long.parseLong(Fingerprint.of(origin).substring(0, DIGITS), 16)))
                 : origin;
     }
 

@@ -27,7 +27,9 @@ public enum CommentShape {
 
     /** The shape that is called so. */
     public static Optional<CommentShape> of(String word) {
-        return Arrays.stream(values()).filter(shape -> shape.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(shape -> shape.word().equals(word))
+                .findFirst();
     }
 
     /** The shape that a file seems to have, by its first words. */

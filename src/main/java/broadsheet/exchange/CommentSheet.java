@@ -21,7 +21,10 @@ interface CommentSheet {
 
     /** Text as it stands in XML, also between the marks of CDATA. */
     static String xml(String text) {
-        return PlainText.printable(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return PlainText.printable(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 
     /** Where a story stands in the world. */

@@ -38,7 +38,10 @@ final class CsvComments implements CommentFile {
             if (!row.fault().isEmpty()) {
                 hearer.broken(row.line(), "row", row.fault());
             } else if (isShort(row, columns)) {
-                hearer.broken(row.line(), "row", "It has too few cells: " + row.cells().size());
+                hearer.broken(
+                        row.line(),
+                        "row",
+                        "It has too few cells: " + row.cells().size());
             } else {
                 comment(row, columns, hearer);
             }
@@ -75,7 +78,8 @@ final class CsvComments implements CommentFile {
         String story = cell(row, columns, "story").strip();
         Optional<Instant> at = time(time);
         if (id.isEmpty() || id.length() > CommentNames.LONGEST) {
-            hearer.broken(row.line(), "row", "Its id is empty, or longer than " + CommentNames.LONGEST + " characters.");
+            hearer.broken(
+                    row.line(), "row", "Its id is empty, or longer than " + CommentNames.LONGEST + " characters.");
         } else if (at.isEmpty()) {
             hearer.broken(row.line(), "comment " + id, "Its time makes no sense: " + time);
         } else {

@@ -90,7 +90,9 @@ final class CsvReader {
     Row next() throws IOException {
         while (true) {
             Row row = row();
-            if (row == null || row.cells().size() != 1 || !row.cells().getFirst().isEmpty()) {
+            if (row == null
+                    || row.cells().size() != 1
+                    || !row.cells().getFirst().isEmpty()) {
                 return row;
             }
         }
@@ -138,7 +140,9 @@ final class CsvReader {
                 return new Row(begin, cells, "");
             }
         }
-        return fault(begin, "It is longer than " + LONGEST_ROW + " characters, perhaps since a quotation mark is not closed.");
+        return fault(
+                begin,
+                "It is longer than " + LONGEST_ROW + " characters, perhaps since a quotation mark is not closed.");
     }
 
     private Row fault(long begin, String why) throws IOException {

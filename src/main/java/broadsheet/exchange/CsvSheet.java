@@ -35,9 +35,7 @@ final class CsvSheet implements CommentSheet {
 
     @Override
     public void comment(Given given) {
-        String parent = given.answers() == null
-                ? ""
-                : names.id(given.answers().toString(), given.answersOrigin());
+        String parent = given.answers() == null ? "" : names.id(given.answers().toString(), given.answersOrigin());
         List<String> cells = List.of(
                 names.id(given.id().toString(), given.origin()),
                 parent,

@@ -49,8 +49,7 @@ final class DisqusComments implements CommentFile {
             text.append(part, 0, read);
         }
         if (text.indexOf("<!DOCTYPE") >= 0) {
-            throw new Illegible(
-                    1, "The file declares a document type (DTD), which no export needs; it was not read.");
+            throw new Illegible(1, "The file declares a document type (DTD), which no export needs; it was not read.");
         }
         if (text.indexOf("<disqus") < 0) {
             throw new Illegible(1, "It is no export of Disqus: it does not begin with <disqus>.");

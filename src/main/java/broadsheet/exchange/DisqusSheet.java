@@ -66,7 +66,8 @@ final class DisqusSheet implements CommentSheet {
         if (state == CommentState.HIDDEN) {
             sheet.put("<broadsheet:state>", state.word(), "</broadsheet:state>\n");
         }
-        sheet.put("<author><name>", CommentSheet.xml(given.name()), "</name><isAnonymous>true</isAnonymous></author>\n");
+        sheet.put(
+                "<author><name>", CommentSheet.xml(given.name()), "</name><isAnonymous>true</isAnonymous></author>\n");
         sheet.put("<thread dsq:id=\"", Long.toString(thread), "\" />\n");
         if (given.answers() != null) {
             String parent = names.id(given.answers().toString(), given.answersOrigin());
@@ -81,14 +82,15 @@ final class DisqusSheet implements CommentSheet {
     }
 
     private static String attribute(String text) {
-        return CommentSheet.xml(text).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
+        return CommentSheet.xml(text)
+                .replace("\"", "&quot;")
+                .replace("\n", "&#10;")
+                .replace("\t", "&#9;");
     }
 
     private static String html(String words) {
         return words.isEmpty()
                 ? ""
-                : "<p>"
-                        + CommentSheet.xml(words).replace("\n\n", "</p><p>").replace("\n", "<br>")
-                        + "</p>";
+                : "<p>" + CommentSheet.xml(words).replace("\n\n", "</p><p>").replace("\n", "<br>") + "</p>";
     }
 }

@@ -48,13 +48,11 @@ public final class ExportComments {
         return room.database().read(reading -> {
             var sheet = new Sheet(out);
             var giving = new Giving(reading, only);
-            Outcome outcome =
-                    switch (shape) {
-                        case CSV -> giving.byTime(new CsvSheet(sheet));
-                        case DISQUS -> giving.byStory(new DisqusSheet(sheet, origin));
-                        case WXR -> giving.byStory(
-                                new WxrSheet(sheet, room.masthead().paper(reading), origin));
-                    };
+            Outcome outcome = switch (shape) {
+                case CSV -> giving.byTime(new CsvSheet(sheet));
+                case DISQUS -> giving.byStory(new DisqusSheet(sheet, origin));
+                case WXR -> giving.byStory(new WxrSheet(sheet, room.masthead().paper(reading), origin));
+            };
             sheet.flush();
             return outcome;
         });
@@ -91,21 +89,24 @@ public final class ExportComments {
 
         Outcome byTime(CommentSheet sheet) {
             sheet.begin();
-            TakeOut.comments(reading, only, given -> story(given.story()).ifPresentOrElse(
-                            story -> {
-                                sheet.story(story);
-                                sheet.comment(given);
-                                comments.incrementAndGet();
-                            },
-                            leftOut::incrementAndGet));
+            TakeOut.comments(
+                    reading,
+                    only,
+                    given -> story(given.story())
+                            .ifPresentOrElse(
+                                    story -> {
+                                        sheet.story(story);
+                                        sheet.comment(given);
+                                        comments.incrementAndGet();
+                                    },
+                                    leftOut::incrementAndGet));
             sheet.end();
             return outcome();
         }
 
         Outcome byStory(CommentSheet sheet) {
             sheet.begin();
-            TakeOut.conversations(
-                    reading, only, held -> story(held.story()).ifPresent(sheet::announce));
+            TakeOut.conversations(reading, only, held -> story(held.story()).ifPresent(sheet::announce));
             TakeOut.conversations(
                     reading,
                     only,

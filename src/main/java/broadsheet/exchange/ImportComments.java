@@ -45,13 +45,13 @@ public final class ImportComments {
      * @return whether the file has the shape that it should have, to its end
      */
     public boolean run(Request request, Report report) throws IOException {
-        ZoneId zone = room.database().read(reading -> room.masthead().paper(reading).zone());
-        CommentFile file =
-                switch (request.shape()) {
-                    case CSV -> new CsvComments(zone);
-                    case DISQUS -> new DisqusComments();
-                    case WXR -> new WxrComments(zone);
-                };
+        ZoneId zone =
+                room.database().read(reading -> room.masthead().paper(reading).zone());
+        CommentFile file = switch (request.shape()) {
+            case CSV -> new CsvComments(zone);
+            case DISQUS -> new DisqusComments();
+            case WXR -> new WxrComments(zone);
+        };
         var roll = new Roll(new StoryFinder(room), request.shape() == CommentShape.DISQUS);
         try (var batches = new Batches(new Source("", room, request.isRehearsal()), report, afterBatch)) {
             boolean isWhole = read(request.file(), file, roll, report, true);
@@ -188,10 +188,8 @@ public final class ImportComments {
                 drop(told, "Another comment in the file has the same number.");
             } else {
                 String answers = told.answers();
-                boolean mayWait = answers != null
-                        && !roll.isStuck
-                        && !told.parent().equals(told.id())
-                        && roll.ids.has(answers);
+                boolean mayWait =
+                        answers != null && !roll.isStuck && !told.parent().equals(told.id()) && roll.ids.has(answers);
                 batches.add(new ToldEntry(room, story, told, mayWait, waits -> later.set(number, waits)));
             }
         }

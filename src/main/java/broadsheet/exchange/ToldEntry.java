@@ -42,7 +42,8 @@ final class ToldEntry implements Entry {
 
     @Override
     public void rehearse(@Nullable Reading paper, Tally tally) {
-        boolean isKnown = paper != null && known(paper, told.id(), told.origin()).isPresent();
+        boolean isKnown =
+                paper != null && known(paper, told.id(), told.origin()).isPresent();
         tally.count(Kind.COMMENT, isKnown ? Outcome.UNCHANGED : Outcome.ADDED, told.line(), told.what());
     }
 
@@ -100,9 +101,7 @@ final class ToldEntry implements Entry {
     private boolean take(Writing writing, @Nullable CommentId answered, Draft draft) {
         try {
             room.takeIn()
-                    .run(
-                            writing,
-                            new TakeIn.Foreign(story, answered, draft, told.state(), told.at(), told.origin()));
+                    .run(writing, new TakeIn.Foreign(story, answered, draft, told.state(), told.at(), told.origin()));
             return true;
         } catch (IllegalArgumentException e) {
             if (answered == null) {

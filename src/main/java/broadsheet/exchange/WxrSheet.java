@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WxrSheet implements CommentSheet {
     private static final int MOST_EACH = 10_000;
-    private static final DateTimeFormatter WORDPRESS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter WORDPRESS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final Sheet sheet;
     private final Paper paper;
@@ -49,7 +48,10 @@ final class WxrSheet implements CommentSheet {
                 <channel>
                 """);
         sheet.put("<title>", CommentSheet.xml(paper.name()), "</title>\n<link>", site, "</link>\n");
-        sheet.put("<language>", CommentSheet.xml(paper.language()), "</language>\n<wp:wxr_version>1.2</wp:wxr_version>\n");
+        sheet.put(
+                "<language>",
+                CommentSheet.xml(paper.language()),
+                "</language>\n<wp:wxr_version>1.2</wp:wxr_version>\n");
         sheet.put("<wp:base_site_url>", site, "</wp:base_site_url>\n<wp:base_blog_url>", site, "</wp:base_blog_url>\n");
     }
 
@@ -65,7 +67,8 @@ final class WxrSheet implements CommentSheet {
         inItem = 0;
         String address = CommentSheet.address(origin, story);
         Instant at = story.publishedAt() == null ? Instant.EPOCH : story.publishedAt();
-        sheet.put("<item>\n<title>", CommentSheet.xml(story.copy().headline()), "</title>\n<link>", address, "</link>\n");
+        sheet.put(
+                "<item>\n<title>", CommentSheet.xml(story.copy().headline()), "</title>\n<link>", address, "</link>\n");
         sheet.put("<guid isPermaLink=\"true\">", address, "</guid>\n");
         sheet.put("<wp:post_id>", Long.toString(++items), "</wp:post_id>\n");
         sheet.put("<wp:post_date>", local(at), "</wp:post_date>\n<wp:post_date_gmt>", gmt(at), "</wp:post_date_gmt>\n");
@@ -88,9 +91,7 @@ final class WxrSheet implements CommentSheet {
         }
         CommentState state = given.state();
         Instant at = given.postedAt();
-        String parent = given.answers() == null
-                ? "0"
-                : names.id(given.answers().toString(), given.answersOrigin());
+        String parent = given.answers() == null ? "0" : names.id(given.answers().toString(), given.answersOrigin());
         sheet.put("<wp:comment>\n<wp:comment_id>", names.id(given.id().toString(), given.origin()));
         sheet.put("</wp:comment_id>\n<wp:comment_author><![CDATA[", CommentSheet.xml(given.name()));
         sheet.put("]]></wp:comment_author>\n<wp:comment_author_email></wp:comment_author_email>\n");

@@ -82,12 +82,13 @@ public final class Stories implements StripLink {
 
     /** The same, also under an address that leads there from a site of old, such as {@code /?p=7}. */
     public Optional<Story> leading(Reading reading, String address) {
-        return at(reading, address).or(() -> formers.find(reading, address).flatMap(former -> {
-            String target = former.target();
-            return former.story() != null
-                    ? find(reading, former.story())
-                    : target == null ? Optional.empty() : at(reading, target);
-        }));
+        return at(reading, address)
+                .or(() -> formers.find(reading, address).flatMap(former -> {
+                    String target = former.target();
+                    return former.story() != null
+                            ? find(reading, former.story())
+                            : target == null ? Optional.empty() : at(reading, target);
+                }));
     }
 
     /** The story of that id, in whatever state. */

@@ -41,7 +41,11 @@ final class CommentRoundTripTest {
         try (var paper = TestPaper.on(trial)) {
             Story rain = CommentFileDesk.stories(paper);
             said(paper, rain, NAUGHTY);
-            CommentFileDesk.take(paper, CommentShape.CSV, CommentFileDesk.HEADER + """
+            CommentFileDesk.take(
+                    paper,
+                    CommentShape.CSV,
+                    CommentFileDesk.HEADER
+                            + """
                     a1,,/world/2026/01/01/none,Lost,No story,shown,2020-01-01T00:00:00Z
                     a2,,%s,,Of a deleted account,shown,2020-01-01T00:00:00.123Z
                     a3,a2,%s,Ann,Hidden,hidden,2020-01-01T00:00:01Z
@@ -64,7 +68,9 @@ final class CommentRoundTripTest {
                     empty.assertExact();
                 }
                 Report home = CommentFileDesk.take(paper, shape, first);
-                assertThat(home.count(Kind.COMMENT, Outcome.ADDED)).as(shape.word()).isZero();
+                assertThat(home.count(Kind.COMMENT, Outcome.ADDED))
+                        .as(shape.word())
+                        .isZero();
             }
         }
     }
@@ -74,7 +80,8 @@ final class CommentRoundTripTest {
     void so_does_everything_that_programs_stumble_over() throws IOException {
         var strings = new ArrayList<String>();
         JsonMapper.shared()
-                .readTree(Path.of(System.getenv("BROADSHEET_FIXTURES"), "blns.json").toFile())
+                .readTree(Path.of(System.getenv("BROADSHEET_FIXTURES"), "blns.json")
+                        .toFile())
                 .forEach(string -> strings.add(string.asString() + " ."));
         try (Trial trial = Trial.on(Trial.Kind.SQLITE);
                 var paper = TestPaper.on(trial)) {
@@ -84,7 +91,10 @@ final class CommentRoundTripTest {
                 try (Trial other = Trial.on(Trial.Kind.SQLITE);
                         var empty = TestPaper.on(other)) {
                     CommentFileDesk.stories(empty);
-                    CommentFileDesk.take(empty, shape, first);
+                    Report report = CommentFileDesk.take(empty, shape, first);
+                    assertThat(report.count(Kind.COMMENT, Outcome.ADDED))
+                            .as(Export.words(report))
+                            .isEqualTo(strings.size() + 3);
                     assertSame(shape, CommentFileDesk.given(empty, shape), first);
                 }
             }
@@ -94,8 +104,8 @@ final class CommentRoundTripTest {
     private static void assertSame(CommentShape shape, String second, String first) {
         int at = Arrays.mismatch(second.toCharArray(), first.toCharArray());
         if (at >= 0) {
-            throw new AssertionError(shape.word() + " differs at " + at + ":\n" + around(first, at) + "\n----\n"
-                    + around(second, at));
+            throw new AssertionError(
+                    shape.word() + " differs at " + at + ":\n" + around(first, at) + "\n----\n" + around(second, at));
         }
     }
 

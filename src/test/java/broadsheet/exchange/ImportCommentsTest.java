@@ -66,7 +66,10 @@ final class ImportCommentsTest {
             assertThat(report.count(Kind.COMMENT, Outcome.DROPPED)).isEqualTo(3);
             assertThat(report.count(Kind.CONVERSATION, Outcome.DROPPED)).isEqualTo(1);
             assertThat(Export.words(report))
-                    .contains("There is no story at its address (line 8", "not well-formed", "what it answers is not here")
+                    .contains(
+                            "There is no story at its address (line 8",
+                            "not well-formed",
+                            "what it answers is not here")
                     .contains("Another comment in the file has the same number.");
             assertThat(paper.get(rain.address()).text()).contains("Said 3").doesNotContain("Said 4");
             paper.assertExact();
@@ -105,15 +108,18 @@ final class ImportCommentsTest {
         try (var paper = TestPaper.on(trial)) {
             Story rain = CommentFileDesk.stories(paper);
             String at = "https://any.example" + rain.address() + "?utm=1#x";
-            Report report = CommentFileDesk.take(paper, CommentShape.CSV, "\uFEFFText;ID;Story;Time;State;extra\r\n"
-                    + "\"One \"\"two\"\"\nthree\";1;" + at + ";2020-01-01;shown;x\r\n"
-                    + "short;2\r\n"
-                    + "bad time;3;" + at + ";yesterday;shown;x\r\n"
-                    + "\r\n"
-                    + "no state;4;" + at + ";2020-01-01T10:00:00+02:00;odd;x\r\n"
-                    + ";5;" + at + ";2020-01-01;shown;x\r\n"
-                    + "\"never closed;6;" + at + ";2020-01-01;shown;x\r\n"
-                    + "'=SUM(1);7;" + at + ";2020-01-01;shown;x");
+            Report report = CommentFileDesk.take(
+                    paper,
+                    CommentShape.CSV,
+                    "\uFEFFText;ID;Story;Time;State;extra\r\n"
+                            + "\"One \"\"two\"\"\nthree\";1;" + at + ";2020-01-01;shown;x\r\n"
+                            + "short;2\r\n"
+                            + "bad time;3;" + at + ";yesterday;shown;x\r\n"
+                            + "\r\n"
+                            + "no state;4;" + at + ";2020-01-01T10:00:00+02:00;odd;x\r\n"
+                            + ";5;" + at + ";2020-01-01;shown;x\r\n"
+                            + "\"never closed;6;" + at + ";2020-01-01;shown;x\r\n"
+                            + "'=SUM(1);7;" + at + ";2020-01-01;shown;x");
             assertThat(CommentFileDesk.given(paper, CommentShape.CSV))
                     .isEqualTo("\uFEFFid,parent,story,name,text,state,time\r\n"
                             + "1,," + rain.address() + ",,\"One \"\"two\"\"\nthree\",shown,2020-01-01T00:00:00Z\r\n"
@@ -123,7 +129,8 @@ final class ImportCommentsTest {
                     .contains("too few cells (line 4)", "Its time makes no sense (line 5)", "It has no words. (line 8)")
                     .contains("never closed. (line 9)", "none that is known here");
             paper.database().read(reading -> {
-                assertThat(paper.whole().comments().takeIn().known(reading, "csv/7")).isPresent();
+                assertThat(paper.whole().comments().takeIn().known(reading, "csv/7"))
+                        .isPresent();
                 return Optional.empty();
             });
         }
@@ -150,9 +157,11 @@ final class ImportCommentsTest {
         try (Trial trial = Trial.on(Trial.Kind.SQLITE);
                 var paper = TestPaper.on(trial)) {
             CommentFileDesk.stories(paper);
-            assertThat(CommentFileDesk.take(paper, CommentShape.CSV, "a,b\n1,2\n").trouble())
+            assertThat(CommentFileDesk.take(paper, CommentShape.CSV, "a,b\n1,2\n")
+                            .trouble())
                     .contains("it lacks: id, story, text, time");
-            assertThat(CommentFileDesk.take(paper, CommentShape.DISQUS, "<rss/>").trouble())
+            assertThat(CommentFileDesk.take(paper, CommentShape.DISQUS, "<rss/>")
+                            .trouble())
                     .contains("no export of Disqus");
             assertThat(CommentFileDesk.take(
                                     paper,
