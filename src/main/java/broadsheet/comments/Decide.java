@@ -34,6 +34,7 @@ public final class Decide {
      *
      * @param verdict {@code SHOWN}, {@code HIDDEN}, {@code REMOVED} or {@code SPAM}
      * @param reason the sentence that the writers are told; may be empty
+     * @return what was done; comments that their writers have deleted stay as they are
      * @throws IllegalArgumentException when there is no such comment, or this is nothing to decide
      */
     public Ruled run(
@@ -54,7 +55,7 @@ public final class Decide {
             }
             Ruling last = earlier.get(id);
             boolean isSo = comment.state() == verdict && last != null && last.after() == verdict && !open.contains(id);
-            if (isSo) {
+            if (isSo || comment.words().isEmpty()) {
                 settled.add(id);
             } else {
                 decided.add(comment);

@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * Takes a moderators' act back whole: every comment gets the state that it had, flags and appeals are open again, and the
- * judge knows what it knew. Comments about which somebody decided since stay as they were decided last.
+ * judge knows what it knew. Comments about which somebody decided since stay as they were decided last, and what its
+ * writer has deleted stays away.
  */
 public final class Undo {
     private final Judge judge;
@@ -41,7 +42,8 @@ public final class Undo {
         for (RulingStore.Part part : parts) {
             Comment comment = now.get(part.comment());
             Ruling last = latest.get(part.comment());
-            if (comment != null && comment.state() == part.after() && last != null && last.act() == act) {
+            boolean isThere = comment != null && !comment.words().isEmpty() && comment.state() == part.after();
+            if (isThere && last != null && last.act() == act) {
                 back.add(part);
             }
         }
