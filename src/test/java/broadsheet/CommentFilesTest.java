@@ -86,14 +86,13 @@ final class CommentFilesTest {
             assertThat(rehearsed.out()).contains("Nothing was written.");
             assertThat(run("export-comments", "--format", "csv").out()).doesNotContain("Two");
             assertThat(run("import-comments", file.toString()).status()).isZero();
-            assertThat(run("export-comments"))
-                    .as("while it runs")
-                    .isEqualTo(new Answer(0, rows, ""));
+            assertThat(run("export-comments")).as("while it runs").isEqualTo(new Answer(0, rows, ""));
             assertThat(run("export-comments", "--story", story, "--to", copy.toString())
                             .status())
                     .isZero();
             assertThat(copy).content(StandardCharsets.UTF_8).isEqualTo(rows);
-            assertThat(run("export-comments", "--story", "/news/2020/01/01/none").complaints())
+            assertThat(run("export-comments", "--story", "/news/2020/01/01/none")
+                            .complaints())
                     .contains("There is no story at /news/2020/01/01/none.");
         }
         assertThat(run("export-comments")).as("while it rests").isEqualTo(new Answer(0, rows, ""));

@@ -48,7 +48,8 @@ final class CsvReader {
     }
 
     private static char separator(String header) {
-        for (char c : header.toCharArray()) {
+        for (int i = 0; i < header.length(); i++) {
+            char c = header.charAt(i);
             if (c == ',' || c == ';' || c == '\t') {
                 return c;
             }
