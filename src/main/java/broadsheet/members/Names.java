@@ -9,6 +9,7 @@ import broadsheet.platform.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,10 @@ public final class Names {
 
     private final Masthead masthead;
     private final List<NamesTaken> others = new ArrayList<>();
+    private volatile Elsewhere elsewhere = new Elsewhere(List.of(), Set.of());
+
+    /** Names that are taken elsewhere, and what they look like. */
+    private record Elsewhere(List<String> names, Set<String> looks) {}
 
     Names(Masthead masthead) {
         this.masthead = masthead;
@@ -89,9 +94,21 @@ public final class Names {
         }
         return overlaps(looks, masthead.paper(reading).name())
                 || reserved().stream().anyMatch(name -> overlaps(looks, name))
-                || others.stream()
-                        .flatMap(taken -> taken.names(reading).stream())
-                        .anyMatch(name -> overlaps(looks, name));
+                || looks.stream().anyMatch(takenElsewhere(reading)::contains);
+    }
+
+    /** What the names look like that are taken elsewhere; worked out anew only when there are others. */
+    private Set<String> takenElsewhere(Reading reading) {
+        List<String> names =
+                others.stream().flatMap(taken -> taken.names(reading).stream()).toList();
+        Elsewhere known = elsewhere;
+        if (!known.names().equals(names)) {
+            Set<String> looks =
+                    names.stream().flatMap(name -> looks(name).stream()).collect(Collectors.toUnmodifiableSet());
+            known = new Elsewhere(names, looks);
+            elsewhere = known;
+        }
+        return known.looks();
     }
 
     private static boolean overlaps(Set<String> looks, String name) {
