@@ -61,7 +61,7 @@ final class DisqusComments implements CommentFile {
         var addresses = new ArrayList<String>();
         addresses.add(field(fields, "link"));
         // Plug-ins put the address, or the number in WordPress and the address, into its own name.
-        addresses.addAll(List.of(field(fields, "id").split("\\s+")));
+        addresses.addAll(List.of(field(fields, "id").split("\\s+", -1)));
         hearer.place(line, field(fields, "#"), addresses);
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ final class WxrSheet implements CommentSheet {
         sheet.put("]]></wp:comment_author>\n<wp:comment_author_email></wp:comment_author_email>\n");
         sheet.put("<wp:comment_date>", local(at), "</wp:comment_date>\n");
         sheet.put("<wp:comment_date_gmt>", gmt(at), "</wp:comment_date_gmt>\n");
-        if (at.getNano() != 0) {
+        if (!at.equals(at.truncatedTo(ChronoUnit.SECONDS))) {
             sheet.put("<broadsheet:time>", at.toString(), "</broadsheet:time>\n");
         }
         sheet.put("<wp:comment_content><![CDATA[", CommentSheet.xml(given.words()), "]]></wp:comment_content>\n");

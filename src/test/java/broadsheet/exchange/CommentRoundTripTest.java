@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import tools.jackson.databind.json.JsonMapper;
@@ -115,7 +114,7 @@ final class CommentRoundTripTest {
 
     /** Says it all, each in answer to the one before, four deep; three more in other states. */
     private static void said(TestPaper paper, Story story, List<String> strings) {
-        @Nullable CommentId answered = null;
+        CommentId answered = null;
         int deep = 0;
         for (String words : strings) {
             String name = Draft.cut(words, words).name();
