@@ -265,7 +265,7 @@ class TopicActsTest {
                             .map(Comment::postedAt)
                             .max(Comparator.naturalOrder())
                             .orElse(null));
-            Map<CommentId, Comment> byId = new TreeMap<>(Comparator.comparing(CommentId::value));
+            Map<CommentId, Comment> byId = new TreeMap<>(Comparator.comparingLong(CommentId::value));
             all.forEach(comment -> byId.put(comment.id(), comment));
             for (Comment comment : all) {
                 long below = shown.stream()
