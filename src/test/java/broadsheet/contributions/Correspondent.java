@@ -86,7 +86,7 @@ public final class Correspondent implements AutoCloseable {
                 Eyes.read(
                         new Challenges(
                                 new Secrets(paper.database()), paper.trial().clock(), 1),
-                        fields.get("challenge")));
+                        fields.getOrDefault("challenge", "")));
         return fields;
     }
 

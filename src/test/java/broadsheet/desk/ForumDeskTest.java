@@ -36,8 +36,10 @@ class ForumDeskTest {
             assertThat(ada.send("/desk/forum/boards", Map.of("name", "Stories")).statusCode())
                     .isEqualTo(422);
             assertThat(paper.get("/forum").text()).contains("The town", "Streets and squares.", "Music");
-            String music =
-                    ada.page("/desk/forum/boards").select(".arranged a").last().attr("href");
+            String music = ada.page("/desk/forum/boards")
+                    .select(".arranged a")
+                    .eachAttr("href")
+                    .getLast();
             ada.send(music + "/order", Map.of("to", "up"));
             assertThat(ada.page("/desk/forum/boards").select(".arranged a").eachText())
                     .containsExactly("Music", "The town");
@@ -78,7 +80,8 @@ class ForumDeskTest {
                     .isEqualTo(422);
             ada.send(here, Map.of("act", "rename", "title", "The bridge by night"));
             assertThat(paper.get(topic).status()).isEqualTo(301);
-            String music = ada.page(here).select("#board option").last().val();
+            String music =
+                    ada.page(here).select("#board option").eachAttr("value").getLast();
             ada.send(here, Map.of("act", "move", "board", music));
             assertThat(paper.get("/forum/music").text()).contains("The bridge by night");
             String below = "/desk/forum/topics/" + story.id();

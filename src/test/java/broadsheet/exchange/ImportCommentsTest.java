@@ -13,18 +13,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 final class ImportCommentsTest {
-    private static final String DISQUS = """
-            <?xml version="1.0" encoding="utf-8"?>
-            <disqus xmlns="http://disqus.com" xmlns:dsq="http://disqus.com/disqus-internals">
-            <category dsq:id="1"><forum>f</forum><title>General</title></category>
-            <thread dsq:id="10">
-            <id>7 http://old.example/?p=7</id>
-            <link>http://old.example%s</link><title>Rain</title>
-            </thread>
-            <thread dsq:id="11"><id /><link>http://old.example/nowhere</link></thread>
-            %s
-            </disqus>
-            """;
+    private static String disqus(String place, String posts) {
+        return """
+                <?xml version="1.0" encoding="utf-8"?>
+                <disqus xmlns="http://disqus.com" xmlns:dsq="http://disqus.com/disqus-internals">
+                <category dsq:id="1"><forum>f</forum><title>General</title></category>
+                <thread dsq:id="10">
+                <id>7 http://old.example/?p=7</id>
+                <link>http://old.example%s</link><title>Rain</title>
+                </thread>
+                <thread dsq:id="11"><id /><link>http://old.example/nowhere</link></thread>
+                %s
+                </disqus>
+                """.formatted(place, posts);
+    }
 
     private static String post(int id, String more) {
         return """
@@ -40,7 +42,7 @@ final class ImportCommentsTest {
             Report report = CommentFileDesk.take(
                     paper,
                     CommentShape.DISQUS,
-                    DISQUS.formatted(
+                    disqus(
                             rain.address() + "/",
                             post(3, "<parent dsq:id=\"2\"/>")
                                     + post(2, "<parent dsq:id=\"1\"/>")

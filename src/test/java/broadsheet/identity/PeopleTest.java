@@ -133,7 +133,7 @@ class PeopleTest {
                     .send(address, Map.of("name", "", "email", "", "role", "", "place", "0"))
                     .body());
             assertThat(taken.select("#role-0 option[selected]")).isEmpty();
-            assertThat(taken.select("#role-0 option").first().text()).isEqualTo("No longer");
+            assertThat(taken.select("#role-0 option").eachText().getFirst()).isEqualTo("No longer");
             Document invited = Jsoup.parse(
                     crew.invite("Cem!", "editor", Holding.EVERYWHERE, "").body());
             assertThat(invited.select("#role-0 option[selected]").val()).isEqualTo(Long.toString(editor));

@@ -22,6 +22,7 @@ class PipelineTest {
         return Pipeline.run(said(words), signals, LISTS);
     }
 
+    @SuppressWarnings("NullAway") // it does not see in a compiled class that a nested type may be null
     private static Signals form(boolean answered, boolean trapFilled, Duration typed) {
         Signals q = Signals.quiet(Mode.AFTER);
         return new Signals(
@@ -48,6 +49,7 @@ class PipelineTest {
                 q.mode());
     }
 
+    @SuppressWarnings("NullAway") // as above
     private static Signals by(Trust trust, Opinion opinion, Mode mode) {
         return new Signals(
                 true, false, true, 0, 0, null, null, 0, trust, 0, 0, null, false, true, 0, Set.of(), null, null, null,

@@ -226,7 +226,7 @@ class VideoScreensTest {
                 var ann = as(paper, "ann")) {
             var files = files(ferry(), CAPTIONS);
             String to = location(ann.sendParts("/desk/videos", WORDS, files));
-            String name = ann.page(to).select("bdi").first().text().toUpperCase(java.util.Locale.ROOT);
+            String name = ann.page(to).select("bdi").eachText().getFirst().toUpperCase(java.util.Locale.ROOT);
             for (String words : List.of("", "FERRY six", "harbour", name, "fér " + name, "leaves film")) {
                 assertThat(ann.page("/desk/videos?q=" + encoded(words)).select(".library > li"))
                         .as(words)
