@@ -392,6 +392,9 @@ class DeskAttackTest {
         Snapshot before = Snapshot.of(trial);
         int read = 0;
         for (Routes.Route route : room.paper().whole().routes().table()) {
+            if (route.pattern().endsWith("/live")) {
+                continue; // an answer that stays open is never read to its end
+            }
             boolean isDesk = route.pattern().startsWith("/desk");
             String address = isDesk
                     ? filled(route.pattern(), story)
