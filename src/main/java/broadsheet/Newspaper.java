@@ -81,6 +81,7 @@ public final class Newspaper implements AutoCloseable {
     private final DataFolder folder;
     private final Database database;
     private final Press press;
+    private final EventStreams streams;
     private final Masthead masthead;
     private final Sections sections = new Sections();
     private final PictureRoom pictures;
@@ -116,7 +117,7 @@ public final class Newspaper implements AutoCloseable {
         this.folder = closing(DataFolder.take(path));
         this.database = opened != null ? opened : closing(database(folder, settings.database(), clock));
         this.press = new Press(database, clock, settings.pressMegabytes() * MEGABYTE);
-        var streams = closing(new EventStreams());
+        this.streams = closing(new EventStreams());
         var counts = closing(new Counts(database, streams));
         database.watch(FactsWatch.both(press, counts));
         this.ids = new Ids(clock, Starts.count(database));
@@ -278,6 +279,7 @@ public final class Newspaper implements AutoCloseable {
         }
         server.start();
         closing(server);
+        closing(streams); // first of all, since a server waits for what is still open
         if (settings.site().origin() == null) {
             origin = "http://localhost:" + server.port();
         }

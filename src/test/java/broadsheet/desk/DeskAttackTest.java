@@ -98,6 +98,14 @@ class DeskAttackTest {
                 .replaceAll("\\{[a-z]+}", "1");
     }
 
+    /** Where a route stands: below the story, or on its own. */
+    private static String address(Routes.Route route) {
+        return route.pattern().contains("{slug}")
+                ? room.stands(story).address()
+                        + route.pattern().replaceAll(".*\\{slug}", "").replaceAll("\\{[a-z]+}", "2")
+                : filled(route.pattern(), story);
+    }
+
     private static HttpResponse<String> asked(Colleague by, StaffRoutes.Line line, String story) {
         String address = filled(line.pattern(), story);
         return line.isForm() ? by.send(address, Map.of()) : by.get(address);
@@ -347,9 +355,7 @@ class DeskAttackTest {
             if (route.kind() != Routes.Kind.FORM && route.kind() != Routes.Kind.INNER_FORM) {
                 continue;
             }
-            String address = route.pattern().startsWith("/desk")
-                    ? filled(route.pattern(), story)
-                    : room.stands(story).address() + route.pattern().replaceAll(".*\\{slug}", "");
+            String address = address(route);
             for (String foreign : List.of(
                     "Sec-Fetch-Site: cross-site",
                     "Sec-Fetch-Site: same-site",
@@ -395,15 +401,7 @@ class DeskAttackTest {
             if (route.pattern().endsWith("/live")) {
                 continue; // an answer that stays open is never read to its end
             }
-            boolean isDesk = route.pattern().startsWith("/desk");
-            String address = isDesk
-                    ? filled(route.pattern(), story)
-                    : route.pattern().contains("{slug}")
-                            ? room.stands(story).address()
-                                    + route.pattern()
-                                            .replaceAll(".*\\{slug}", "")
-                                            .replaceAll("\\{[a-z]+}", "2")
-                            : filled(route.pattern(), story);
+            String address = address(route);
             for (String query :
                     List.of("", "?token=" + token + "&sure=1&_method=POST&headline=X&words=X&section=politics")) {
                 HttpResponse<String> answer = adm.get(address + query);
