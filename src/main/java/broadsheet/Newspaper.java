@@ -154,7 +154,7 @@ public final class Newspaper implements AutoCloseable {
                 ids,
                 () -> Set.of(URI.create(origin).getHost()),
                 new Opinions(settings.opinionService(), outbound::post),
-                posting.limited());
+                posting.burst());
         this.comments = new CommentsRoom(
                 database,
                 ids,

@@ -95,7 +95,8 @@ public final class Post {
         Mode mode = venue.moderation() == Moderation.AFTER ? Mode.AFTER : Mode.BEFORE;
         return Asked.of(id.value(), manner.network(), mode)
                 .challenge(manner.typed(), manner.isAnswered(), manner.isTrapFilled())
-                .opinion(manner.opinion());
+                .opinion(manner.opinion())
+                .begun(venue.begun());
     }
 
     /** What this form brought earlier. */

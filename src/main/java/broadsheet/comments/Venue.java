@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the conversation's own address; all others of it follow from this
  * @param lit the address in the navigation that this belongs to, or empty
  * @param trail the pages above it, outermost first; empty where the story's own page is above it
+ * @param begun when readers could first speak there; null when that is not known
  * @param closes the first instant at which nothing more is taken; {@link Instant#MAX} for never
  * @param moderation whether what guests say is read before it is shown
  */
@@ -30,6 +31,7 @@ public record Venue(
         String address,
         String lit,
         List<Step> trail,
+        @Nullable Instant begun,
         Instant closes,
         Moderation moderation) {
     /** A page above. */
@@ -47,6 +49,7 @@ public record Venue(
                 below(story.address()),
                 story.section().address(),
                 List.of(),
+                story.publishedAt(),
                 closing(reading, story, talk),
                 story.section().moderation());
     }
@@ -68,6 +71,7 @@ public record Venue(
                 address,
                 "",
                 trail,
+                below.begun,
                 below.closes,
                 below.moderation);
     }
@@ -90,6 +94,7 @@ public record Venue(
                 address,
                 "",
                 trail,
+                null,
                 shut ? Instant.MIN : Instant.MAX,
                 topic.moderation() == null ? Moderation.BEFORE : topic.moderation());
     }

@@ -16,8 +16,9 @@ record Burst(int lately, int newcomers, int fortnight) {
     static final Duration USUAL = Duration.ofDays(14);
 
     private static final double WINDOWS = (double) USUAL.toMinutes() / WINDOW.toMinutes();
-    private static final int LEAST_FOR_SLOW = 20;
-    private static final int LEAST_FOR_BEFORE = 60;
+    private static final int TIMES_FOR_BEFORE = 3;
+    private static final Duration YOUNG = Duration.ofDays(2);
+    private static final int TIMES_WHILE_YOUNG = 5;
     private static final double TIMES_THE_USUAL = 8;
     private static final double NEWCOMERS_SHARE = 0.6;
     private static final Duration SLOW_FOR = Duration.ofMinutes(30);
@@ -27,19 +28,30 @@ record Burst(int lately, int newcomers, int fortnight) {
     record Answer(Measure.Kind kind, Duration length) {}
 
     /**
+     * From how many on it is a burst. What was published within two days may be talked about at once by many who never
+     * wrote before: that is news, and takes five times as many.
+     *
+     * @param usually from how many on it is a burst elsewhere
+     * @param age how long readers have been able to speak here; null when that is not known
+     */
+    static int least(int usually, @Nullable Duration age) {
+        return age != null && age.compareTo(YOUNG) < 0 ? TIMES_WHILE_YOUNG * usually : usually;
+    }
+
+    /**
      * What is to be done; nothing when that is done already.
      *
      * @param inForce what is done at this time
+     * @param least from how many on it is a burst
      */
-    Optional<Answer> answer(Measure.@Nullable Kind inForce) {
+    Optional<Answer> answer(Measure.@Nullable Kind inForce, int least) {
         double usual = Math.max(1, fortnight / WINDOWS);
-        boolean isBurst =
-                lately >= LEAST_FOR_SLOW && lately >= TIMES_THE_USUAL * usual && newcomers >= NEWCOMERS_SHARE * lately;
+        boolean isBurst = lately >= least && lately >= TIMES_THE_USUAL * usual && newcomers >= NEWCOMERS_SHARE * lately;
         if (!isBurst || inForce == Measure.Kind.BEFORE) {
             return Optional.empty();
         }
         if (inForce == Measure.Kind.SLOW) {
-            return lately >= LEAST_FOR_BEFORE
+            return lately >= TIMES_FOR_BEFORE * least
                     ? Optional.of(new Answer(Measure.Kind.BEFORE, BEFORE_FOR))
                     : Optional.empty();
         }

@@ -6,6 +6,7 @@ import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Network;
 import broadsheet.platform.time.Ids;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,15 +31,15 @@ public final class Judge {
     private final Ids ids;
     private final Networks networks;
     private final SignalDesk desk;
-    private final boolean watches;
+    private final int burst;
     private final Lists lists = new Lists();
     private final List<Alerts> alerts = new ArrayList<>();
 
-    Judge(Ids ids, Networks networks, SignalDesk desk, boolean watches) {
+    Judge(Ids ids, Networks networks, SignalDesk desk, int burst) {
         this.ids = ids;
         this.networks = networks;
         this.desk = desk;
-        this.watches = watches;
+        this.burst = burst;
     }
 
     /** Names somebody who is told when a measure is taken against a burst; while the paper is put together. */
@@ -112,18 +113,19 @@ public final class Judge {
             links.hosts().stream().limit(5).forEach(host -> ArrivalStore.linked(writing, host, author, now));
         }
         Long thread = said.thread();
-        if (thread != null && watches) {
+        if (thread != null && burst > 0) {
             MeasureStore.count(writing, thread, trust == Trust.NEW);
-            watch(writing, thread);
+            watch(writing, thread, asked.begun());
         }
     }
 
     /** Takes a measure when more arrives than is usual. */
-    private void watch(Writing writing, long thread) {
+    private void watch(Writing writing, long thread, @Nullable Instant begun) {
         Optional<Measure> inForce = MeasureStore.inForce(writing, thread);
         Burst pace = MeasureStore.pace(writing, thread);
-        pace.answer(inForce.map(Measure::kind).orElse(null)).ifPresent(answer -> {
-            Instant now = writing.now();
+        Instant now = writing.now();
+        int least = Burst.least(burst, begun == null ? null : Duration.between(begun, now));
+        pace.answer(inForce.map(Measure::kind).orElse(null), least).ifPresent(answer -> {
             var measure = new Measure(ids.next(), thread, answer.kind(), now, now.plus(answer.length()), pace.why());
             MeasureStore.insert(writing, measure);
             alerts.forEach(told -> told.raised(writing, measure));

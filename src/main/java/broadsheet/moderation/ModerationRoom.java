@@ -20,11 +20,11 @@ public final class ModerationRoom {
      *
      * @param ownHosts the paper's own hosts, to which everybody may link; asked at each verdict
      * @param opinions who else is asked
-     * @param watches false takes no measures against bursts, for benches
+     * @param burst how many comments of new writers within ten minutes are a burst; 0 takes no measures
      */
-    public ModerationRoom(Ids ids, Supplier<Set<String>> ownHosts, Opinions opinions, boolean watches) {
+    public ModerationRoom(Ids ids, Supplier<Set<String>> ownHosts, Opinions opinions, int burst) {
         this.opinions = opinions;
-        this.judge = new Judge(ids, networks, new SignalDesk(bans, ownHosts), watches);
+        this.judge = new Judge(ids, networks, new SignalDesk(bans, ownHosts), burst);
         this.ban = new Ban(ids);
         this.changeWords = new ChangeWords(ids);
         this.flags = new Flags(ids);

@@ -1,12 +1,12 @@
 package broadsheet.browser;
 
 import broadsheet.OpenCourier;
+import broadsheet.testing.RunningClock;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests one demo paper with a few of its pictures, and one Chromium, for all of them. Without Chromium they are
+ * Gives tests one demo paper with a few of its pictures, its clock, and one Chromium, for all of them. Without Chromium they are
  * left out, except in CI, where they fail.
  */
 final class InChromium implements ParameterResolver, ExecutionCondition {
@@ -48,7 +48,7 @@ final class InChromium implements ParameterResolver, ExecutionCondition {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == OpenCourier.class || type == Browser.class;
+        return type == OpenCourier.class || type == Browser.class || type == RunningClock.class;
     }
 
     @Override
@@ -57,8 +57,11 @@ final class InChromium implements ParameterResolver, ExecutionCondition {
         if (parameter.getParameter().getType() == Browser.class) {
             return store.computeIfAbsent(Open.class, _ -> open(), Open.class).browser();
         }
-        return store.computeIfAbsent(
-                OpenCourier.class, _ -> OpenCourier.picturedDemo(InstantSource.system(), PICTURES), OpenCourier.class);
+        var clock = store.computeIfAbsent(RunningClock.class, _ -> new RunningClock(), RunningClock.class);
+        return parameter.getParameter().getType() == RunningClock.class
+                ? clock
+                : store.computeIfAbsent(
+                        OpenCourier.class, _ -> OpenCourier.picturedDemo(clock, PICTURES), OpenCourier.class);
     }
 
     private static Open open() {

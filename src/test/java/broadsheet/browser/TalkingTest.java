@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.OpenCourier;
 import broadsheet.platform.challenge.Eyes;
+import broadsheet.testing.RunningClock;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,17 +17,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TalkingTest {
     private final OpenCourier paper;
     private final Browser browser;
+    private final RunningClock clock;
     private final String story;
 
-    TalkingTest(OpenCourier paper, Browser browser) {
+    TalkingTest(OpenCourier paper, Browser browser, RunningClock clock) {
         this.paper = paper;
         this.browser = browser;
+        this.clock = clock;
         this.story = paper.address("ferry-strike-settlement");
     }
 
-    private static void write(Page page, String name, String words) {
+    /** Writes as slowly as people do: what comes within three seconds is held. */
+    private void write(Page page, String name, String words) {
         page.fill("#name", name);
         page.fill("#comment", words);
+        clock.advance(Duration.ofSeconds(5));
     }
 
     @Test
@@ -74,6 +80,7 @@ class TalkingTest {
             assertThat(page.inputValue("#name")).isEqualTo("Old Pilot");
             assertThat(page.inputValue("#comment")).isEqualTo("No script on my boat.");
             String token = page.inputValue("[name=challenge]");
+            clock.advance(Duration.ofSeconds(5));
             page.fill("#answer", Eyes.read(paper.challenges(), token).toLowerCase(java.util.Locale.ROOT));
             page.click(".actions button:not([name])");
             page.waitForURL("**/receipt/**");

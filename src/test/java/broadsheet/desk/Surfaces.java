@@ -1,6 +1,7 @@
 package broadsheet.desk;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -118,15 +119,31 @@ final class Surfaces implements AutoCloseable {
             request.header("Content-Type", "application/x-www-form-urlencoded");
         }
         try {
-            HttpResponse<byte[]> answer = client.send(request.build(), BodyHandlers.ofByteArray());
+            HttpResponse<InputStream> answer = client.send(request.build(), BodyHandlers.ofInputStream());
             var headers = new TreeMap<String, String>();
             answer.headers().map().forEach((name, values) -> headers.put(name, String.join(", ", values)));
             headers.remove("date");
-            return new Answer(answer.statusCode(), headers, new String(answer.body(), StandardCharsets.ISO_8859_1));
+            return new Answer(answer.statusCode(), headers, read(answer));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** All of it; of what stays open, the first event. */
+    private static String read(HttpResponse<InputStream> answer) throws IOException {
+        try (InputStream body = answer.body()) {
+            boolean staysOpen =
+                    answer.headers().firstValue("content-type").orElse("").startsWith("text/event-stream");
+            if (!staysOpen) {
+                return new String(body.readAllBytes(), StandardCharsets.ISO_8859_1);
+            }
+            var event = new StringBuilder();
+            for (int next = body.read(); next >= 0 && event.indexOf("\n\n") < 0; next = body.read()) {
+                event.append((char) next);
+            }
+            return event.toString();
         }
     }
 

@@ -30,7 +30,7 @@ final class ForumActs {
         return (StartTopic.Outcome.Started) paper.write(writing -> paper.whole()
                 .comments()
                 .startTopic()
-                .run(writing, board.id(), board.moderation(), title, posting(paper, "I begin.", null)));
+                .run(writing, board.id(), board.moderation(), title, posting(paper, "I say: " + title, null)));
     }
 
     /** Says something in a topic. */

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ class CrawlTest {
     private static final int MOST_PAGES = 300;
 
     private final Reader reader;
+    private final Set<String> posted = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
 
     CrawlTest(OpenCourier paper, Reader reader) {
@@ -40,6 +42,12 @@ class CrawlTest {
             String path = next(waiting, visited);
             visited.add(path);
             var answer = reader.get(path);
+            String next = Reader.header(answer, "Location");
+            if (answer.statusCode() == 303 && path.equals("/account") && next.startsWith("/")) {
+                foundOn.putIfAbsent(next, path);
+                waiting.add(next); // who is not signed in is led to where one signs in
+                continue;
+            }
             if (answer.statusCode() != 200) {
                 faults.add(path + " answers " + answer.statusCode() + ", linked from " + foundOn.get(path));
                 continue;
@@ -54,6 +62,10 @@ class CrawlTest {
                     page.select("a[href], link[href], img[src], script[src], form[action], [data-challenge]")) {
                 for (String name : List.of("href", "src", "action", "data-challenge")) {
                     String target = link.attr(name).replaceFirst("#.*", "");
+                    if (name.equals("action") && link.attr("method").equals("post")) {
+                        isTaken(target, link, path);
+                        continue;
+                    }
                     if (target.startsWith("/")
                             && !visited.contains(target)
                             && foundOn.putIfAbsent(target, path) == null) {
@@ -64,6 +76,18 @@ class CrawlTest {
         }
         assertThat(faults).isEmpty();
         assertThat(visited).hasSizeGreaterThan(200);
+    }
+
+    /** That a form has somewhere to go: one that is not filled in may be refused there, it may not get lost. */
+    private void isTaken(String action, Element form, String path) {
+        if (posted.add(kind(action))) {
+            var hidden = new HashMap<String, String>();
+            form.select("input[type=hidden]").forEach(field -> hidden.put(field.attr("name"), field.attr("value")));
+            int status = reader.post(action, hidden).statusCode();
+            check(
+                    status != 404 && status != 405 && status < 500,
+                    action + " answers " + status + " to a form of " + path);
+        }
     }
 
     /** A page of a kind seen least, so that three hundred visits see every kind. */
@@ -99,7 +123,7 @@ class CrawlTest {
         check(page.select("main").size() == 1, path + " has no main");
         page.select("template").remove();
         for (Element link : page.select("a[href], button")) {
-            boolean hidden = link.attr("aria-hidden").equals("true");
+            boolean hidden = link.attr("aria-hidden").equals("true") || link.closest("[hidden]") != null;
             boolean named = link.closest("template") != null
                     || !link.text().isBlank()
                     || !link.attr("aria-label").isBlank()

@@ -22,6 +22,7 @@ record Folder(Path path, String story) {
                 [comments]
                 per-minute = 100000
                 per-hour = 100000
+                burst = 0
                 [challenge]
                 cost = 20
                 """);

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +87,13 @@ class KillTest {
                     return true;
                 }));
             }
-            answered.acquire(answers);
+            while (!answered.tryAcquire(answers, 1, TimeUnit.SECONDS)) {
+                for (Future<?> end : ends) {
+                    if (end.isDone()) {
+                        end.get(); // says why a reader gave up
+                    }
+                }
+            }
             long until = System.nanoTime() + nanos;
             while (System.nanoTime() < until) {
                 Thread.onSpinWait();

@@ -6,6 +6,7 @@ import broadsheet.moderation.Reason.Word;
 import broadsheet.testing.BothDatabases;
 import broadsheet.testing.Trial;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** What the judge remembers, and what becomes of it (N01, N04, N05, N10, N15, N19). */
@@ -113,6 +114,24 @@ class JudgeTest {
         assertThat(bench.measure()).isEmpty();
         assertThat(bench.guest(601, "A harmless word afterwards", Mode.AFTER).verdict())
                 .isEqualTo(Verdict.PUBLISH);
+    }
+
+    @BothDatabases
+    void what_was_published_today_may_be_talked_about_by_many_at_once(Trial trial) {
+        var bench = new Bench(trial);
+        Instant begun = trial.clock().instant();
+        for (int i = 0; i < 99; i++) {
+            bench.judge(
+                    "News, say I, and I am number " + "x".repeat(i),
+                    null,
+                    bench.asked(i, Mode.AFTER).begun(begun));
+        }
+        assertThat(bench.measure()).isEmpty();
+        bench.judge(
+                "News, say I, and I am the last",
+                null,
+                bench.asked(99, Mode.AFTER).begun(begun));
+        assertThat(bench.measure()).hasValue(Measure.Kind.SLOW);
     }
 
     @BothDatabases

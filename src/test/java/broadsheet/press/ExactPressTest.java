@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExactPressTest {
     private static final int ACTS = Integer.getInteger("exact.acts", 2_100);
     private static final long SEED = Long.getLong("exact.seed", 20_261_123L);
+    private static final int TRIES = 4;
     private static final int READS_BETWEEN = 3;
     private static final int READS_IN_A_RUSH = 40;
     private static final int RUSH_EVERY = 10;
@@ -131,14 +132,18 @@ class ExactPressTest {
             })
     void a_store_that_forgets_a_fact_is_found_out(String forgotten) {
         Predicate<Fact> dropped = fact -> fact.name().startsWith(forgotten);
-        try (var trial = Trial.on(Trial.Kind.SQLITE);
-                var paper = TestPaper.on(trial, database -> new Forgetful(database, dropped))) {
-            assertThatThrownBy(() -> run(paper, SEED, 2_000))
-                    .isInstanceOf(AssertionError.class)
-                    .hasMessageContaining("exact.seed")
-                    .hasRootCauseInstanceOf(AssertionError.class)
-                    .rootCause()
-                    .hasMessageContaining("is out of date");
-        }
+        assertThatThrownBy(() -> {
+                    for (long seed = SEED; seed < SEED + TRIES; seed++) {
+                        try (var trial = Trial.on(Trial.Kind.SQLITE);
+                                var paper = TestPaper.on(trial, database -> new Forgetful(database, dropped))) {
+                            run(paper, seed, 2_000);
+                        }
+                    }
+                })
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("exact.seed")
+                .hasRootCauseInstanceOf(AssertionError.class)
+                .rootCause()
+                .hasMessageContaining("is out of date");
     }
 }

@@ -69,7 +69,7 @@ final class RandomPaper {
         lottery.add(8, "publish", this::publish)
                 .add(5, "revise", this::revise)
                 .add(1, "draft a revision", this::reviseUnseen)
-                .add(2, "correct", this::correct)
+                .add(3, "correct", this::correct)
                 .add(
                         1,
                         "kill",

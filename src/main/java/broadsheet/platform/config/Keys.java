@@ -83,6 +83,14 @@ final class Keys {
             new Shape.Whole(1, MOST),
             60,
             "How many comments one network address may send in an hour.");
+    static final Key<Integer> COMMENTS_BURST = new Key<>(
+            "comments",
+            "burst",
+            new Shape.Whole(0, MOST),
+            20,
+            "How many comments within ten minutes, most of them by new writers, turn a conversation slow; three times as"
+                    + " many are read before they are shown. Below what was published within two days it takes five"
+                    + " times as many. 0 takes no measures.");
 
     static final Key<String> COMMENTS_SERVICE = new Key<>(
             "comments",
@@ -137,6 +145,7 @@ final class Keys {
             PRESS_MEMORY,
             COMMENTS_PER_MINUTE,
             COMMENTS_PER_HOUR,
+            COMMENTS_BURST,
             COMMENTS_SERVICE,
             STORIES_PER_HOUR,
             STORIES_KEPT,

@@ -39,8 +39,9 @@ public record Settings(
      * How many comments one network may send.
      *
      * @param limited false when nothing is limited, for benches only
+     * @param burst from how many on comments of new writers within ten minutes are a burst; 0 takes no measures
      */
-    public record Posting(boolean limited, int perMinute, int perHour) {}
+    public record Posting(boolean limited, int perMinute, int perHour, int burst) {}
 
     /**
      * How stories that readers send in are taken.
@@ -75,7 +76,11 @@ public record Settings(
                 given.orNull(Keys.DATABASE),
                 mail(given, file),
                 given.of(Keys.PRESS_MEMORY),
-                new Posting(true, given.of(Keys.COMMENTS_PER_MINUTE), given.of(Keys.COMMENTS_PER_HOUR)),
+                new Posting(
+                        true,
+                        given.of(Keys.COMMENTS_PER_MINUTE),
+                        given.of(Keys.COMMENTS_PER_HOUR),
+                        given.of(Keys.COMMENTS_BURST)),
                 given.orNull(Keys.COMMENTS_SERVICE),
                 new Contributions(given.of(Keys.STORIES_PER_HOUR), given.of(Keys.STORIES_KEPT)),
                 given.of(Keys.CHALLENGE_COST),
@@ -115,7 +120,7 @@ public record Settings(
                 database,
                 mail,
                 pressMegabytes,
-                new Posting(false, posting.perMinute, posting.perHour),
+                new Posting(false, posting.perMinute, posting.perHour, 0),
                 opinionService,
                 contributions,
                 BENCH_COST,
