@@ -58,6 +58,22 @@ public final class CommentQueue {
         return counts;
     }
 
+    /** How many comments wait for a decision that the one who asks may take, up to so many; spam does not wait. */
+    public int waiting(Reading reading, Reach reach, int most) {
+        if (reach.isEverywhere()) {
+            return QueueStore.waiting(reading, most);
+        }
+        var seats = new Seats(reading, stories);
+        int waiting = 0;
+        for (var talk : QueueStore.waiting(reading).entrySet()) {
+            waiting += reach.covers(seats.of(talk.getKey())) ? talk.getValue() : 0;
+            if (waiting >= most) {
+                return most;
+            }
+        }
+        return waiting;
+    }
+
     /** A page behind this number, 0 for the first one; what says the same as one before it stands with that one. */
     public Page page(Reading reading, QueueFilter filter, long behind, int size) {
         var seats = new Seats(reading, stories);

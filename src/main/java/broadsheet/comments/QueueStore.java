@@ -45,6 +45,38 @@ final class QueueStore {
         };
     }
 
+    /** How many comments wait for a decision, flagged ones and appeals among them, up to so many; each counts once. */
+    static int waiting(Reading reading, int most) {
+        return reading.one(
+                        """
+                        SELECT COUNT(*) AS n FROM (
+                          SELECT id FROM (SELECT id FROM comments_comment WHERE state = 'pending' LIMIT ?) AS pending
+                          UNION ALL
+                          SELECT id FROM (SELECT id FROM comments_comment WHERE state <> 'pending' AND id IN
+                            (SELECT comment_id FROM comments_flag WHERE settled_at IS NULL
+                             UNION SELECT comment_id FROM comments_appeal WHERE decided_at IS NULL) LIMIT ?) AS others
+                        ) AS waiting""",
+                        row -> Math.min(most, row.count("n")),
+                        most,
+                        most)
+                .orElse(0);
+    }
+
+    /** The same by conversation, without a limit. */
+    static Map<TalkId, Integer> waiting(Reading reading) {
+        var counts = new HashMap<TalkId, Integer>();
+        reading.each(
+                """
+                SELECT talk_id, COUNT(*) AS n FROM comments_comment WHERE state = 'pending' GROUP BY talk_id
+                UNION ALL
+                SELECT talk_id, COUNT(*) AS n FROM comments_comment WHERE state <> 'pending' AND id IN
+                  (SELECT comment_id FROM comments_flag WHERE settled_at IS NULL
+                   UNION SELECT comment_id FROM comments_appeal WHERE decided_at IS NULL) GROUP BY talk_id""",
+                row -> Map.entry(new TalkId(row.number("talk_id")), row.count("n")),
+                entry -> counts.merge(entry.getKey(), entry.getValue(), Integer::sum));
+        return counts;
+    }
+
     /** The next ones behind this number. */
     static List<Waiting> next(Reading reading, Tab tab, boolean isOldestFirst, long behind, int most) {
         String sql = isOldestFirst

@@ -86,6 +86,18 @@ final class ContributionStore {
         return counts;
     }
 
+    /** How many the desk has to do something about, up to so many. */
+    static int waiting(Reading reading, int most) {
+        reading.note(LIST);
+        return reading.one(
+                        """
+                        SELECT COUNT(*) AS n FROM (SELECT id FROM contributions_contribution
+                        WHERE state = 'received' OR state = 'reading' LIMIT ?) AS waiting""",
+                        row -> row.count("n"),
+                        most)
+                .orElse(0);
+    }
+
     static void insert(Writing writing, Contribution sent, String code) {
         MemberId member = sent.sender().member();
         writing.exec(

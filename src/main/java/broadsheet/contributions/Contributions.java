@@ -38,6 +38,11 @@ public final class Contributions {
         return ContributionStore.counts(reading);
     }
 
+    /** How many wait for the desk, new ones and those being read, up to so many. */
+    public int waiting(Reading reading, int most) {
+        return ContributionStore.waiting(reading, most);
+    }
+
     /** What was asked and answered, in order. */
     public List<Turn> turns(Reading reading, ContributionId id) {
         return TurnStore.all(reading, id);

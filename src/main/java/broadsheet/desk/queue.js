@@ -18,6 +18,15 @@
       if (figure) figure.textContent = n.toLocaleString("en-GB");
     }
   };
+  const menu = document.querySelector('.desk-menu a[href="/desk/comments"]');
+  const wait = n => {
+    const badge = menu?.querySelector(".waiting");
+    if (!badge || n === undefined) return;
+    const [seen, heard] = badge.children;
+    badge.hidden = n === 0;
+    seen.textContent = `(${n > 999 ? "999+" : n})`;
+    heard.textContent = `${n > 999 ? "more than 999" : n} waiting`;
+  };
   const emptied = () => {
     if (entries().length) return;
     document.querySelector(".q-empty").hidden = false;
@@ -55,6 +64,7 @@
     try {
       const said = await send("/desk/comments", fields);
       count(said.counts);
+      wait(said.waiting);
       say(said.said + (said.meanwhile ? ` ${said.meanwhile} had decided meanwhile; yours came later and stands.` : ""));
       if (said.act !== "0") undone.push({ act: said.act, entry, place });
     } catch (e) {
@@ -74,6 +84,7 @@
     try {
       const said = await send("/desk/comments/undo", { token: list.dataset.token, act: last.act });
       count(said.counts);
+      wait(said.waiting);
       if (last.place.isConnected) last.place.replaceWith(last.entry);
       last.entry.querySelectorAll("details[open]").forEach(open => { open.open = false; });
       document.querySelector(".q-empty").hidden = true;

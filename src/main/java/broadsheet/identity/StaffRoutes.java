@@ -48,6 +48,12 @@ public final class StaffRoutes {
         Reply reply(StaffForm form);
     }
 
+    /** Counts what waits for somebody, and stops when there is more than so much. */
+    @FunctionalInterface
+    public interface Waiting {
+        int count(Reading reading, Staff staff, int most);
+    }
+
     /** A line of the table: what it takes to read an address, or to send a form there. */
     public record Line(boolean isForm, String pattern, Permission permission) {}
 
@@ -62,6 +68,7 @@ public final class StaffRoutes {
     private final StaffRecord record;
     private final List<Line> table = new ArrayList<>();
     private final List<MenuItem> menu = new ArrayList<>();
+    private final Map<String, Waiting> waiting = new HashMap<>();
     private final Map<String, String> sayings = new HashMap<>();
 
     StaffRoutes(
@@ -127,6 +134,12 @@ public final class StaffRoutes {
     public StaffRoutes menu(int place, String name, String address, Permission permission) {
         menu.add(new MenuItem(place, name, address, permission));
         menu.sort(Comparator.comparingInt(MenuItem::place));
+        return this;
+    }
+
+    /** Tells how much waits beside the menu's entry of this address. */
+    public StaffRoutes waiting(String address, Waiting count) {
+        waiting.put(address, count);
         return this;
     }
 
@@ -289,11 +302,17 @@ public final class StaffRoutes {
                         ? List.of()
                         : menu.stream()
                                 .filter(item -> staff.may(item.permission()))
+                                .map(item -> counted(reading, staff, item))
                                 .toList(),
                 visit.visit().path(),
                 token,
                 assets,
                 reading.now(),
                 said == null ? "" : sayings.getOrDefault(said, ""));
+    }
+
+    private MenuItem counted(Reading reading, Staff staff, MenuItem item) {
+        Waiting count = waiting.get(item.address());
+        return count == null ? item : item.with(count.count(reading, staff, MenuItem.MOST + 1));
     }
 }

@@ -164,6 +164,13 @@ class DecideTest {
         flag(trial, talk, rude, 55);
         flag(trial, talk, fine, 56);
         assertThat(counts(trial, talk, Tab.FLAGGED)).isEqualTo(2);
+        assertThat(trial.database()
+                        .<Integer>read(reading -> talk.moderators.queue().waiting(reading, Reach.EVERYWHERE, 1000)))
+                .isEqualTo(2);
+        assertThat(trial.database()
+                        .<Integer>read(reading -> talk.moderators.queue().waiting(reading, Reach.EVERYWHERE, 1)))
+                .as("no further than asked")
+                .isEqualTo(1);
         talk.decide(rude, CommentState.REMOVED);
         talk.decide(fine, CommentState.SHOWN);
         assertThat(counts(trial, talk, Tab.FLAGGED)).isZero();

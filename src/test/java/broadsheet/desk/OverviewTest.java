@@ -27,8 +27,8 @@ class OverviewTest {
                             .eachText())
                     .containsExactly("The pier is open");
             assertThat(newsroom.as("mod").page("/desk").select("section")).isEmpty();
-            assertThat(newsroom.as("mod").page("/desk").select("main").text())
-                    .contains("Comments are decided with ./broadsheet comments until the queue opens.");
+            assertThat(newsroom.as("mod").page("/desk").select(".duties a").eachAttr("href"))
+                    .contains("/desk/comments");
             Document pictures = newsroom.as("pia").page("/desk");
             for (String address : pictures.select(".duties a").eachAttr("href")) {
                 assertThat(newsroom.as("pia").get(address).statusCode())

@@ -53,6 +53,7 @@ public final class ContributionRoutes {
     /** Puts them behind the door. */
     public void on(StaffRoutes routes) {
         routes.menu(20, "Sent in", QUEUE, Permission.EDIT)
+                .waiting(QUEUE, (reading, _, most) -> contributions.waiting(reading, most))
                 .page(QUEUE, Permission.EDIT, this::queue, "state", "before")
                 .page(ONE, Permission.EDIT, this::show)
                 .page(ONE + "/photos/{photo}", Permission.EDIT, this::photo)

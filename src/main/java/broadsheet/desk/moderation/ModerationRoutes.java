@@ -20,6 +20,7 @@ public final class ModerationRoutes {
         var bans = new BanActs(ground, acts);
         String here = QueueAsked.ADDRESS;
         routes.menu(BEHIND_THE_PICTURES, "Comments", here, Permission.MODERATE)
+                .waiting(here, screens::waiting)
                 .page(
                         here,
                         Permission.MODERATE,

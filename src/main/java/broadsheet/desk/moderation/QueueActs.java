@@ -7,6 +7,7 @@ import broadsheet.comments.QueueEntry;
 import broadsheet.comments.Reach;
 import broadsheet.comments.Ruled;
 import broadsheet.comments.Ruling;
+import broadsheet.identity.MenuItem;
 import broadsheet.identity.Declined;
 import broadsheet.identity.StaffForm;
 import broadsheet.platform.db.Reading;
@@ -231,6 +232,7 @@ final class QueueActs {
             var counts = new LinkedHashMap<String, Integer>();
             screens.counts(reading, form.staff()).forEach((tab, count) -> counts.put(tab.word(), count));
             answer.put("counts", counts);
+            answer.put("waiting", screens.waiting(reading, form.staff(), MenuItem.MOST + 1));
             return data(200, answer);
         }
         String on = CommentId.parse(form.field("page"))

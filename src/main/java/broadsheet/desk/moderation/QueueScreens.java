@@ -65,6 +65,11 @@ final class QueueScreens {
         return new EnumMap<>(queue().counts(reading, Ground.reach(staff)));
     }
 
+    /** How many wait for this person, all tabs but spam together. */
+    int waiting(Reading reading, Staff staff, int most) {
+        return queue().waiting(reading, Ground.reach(staff), most);
+    }
+
     private List<Section> sections(Reading reading, Staff staff) {
         Reach reach = Ground.reach(staff);
         return ground.sections().all(reading).stream()
