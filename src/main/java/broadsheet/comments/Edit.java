@@ -5,12 +5,10 @@ import broadsheet.moderation.Asked;
 import broadsheet.moderation.Judge;
 import broadsheet.moderation.Judgement;
 import broadsheet.moderation.Kind;
-import broadsheet.moderation.Mode;
 import broadsheet.moderation.Utterance;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Network;
 import broadsheet.platform.time.Ids;
-import broadsheet.section.Moderation;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +78,6 @@ public final class Edit {
     }
 
     private static Asked asked(Venue venue, Comment comment, @Nullable Network network) {
-        Mode mode = venue.moderation() == Moderation.AFTER ? Mode.AFTER : Mode.BEFORE;
-        return Asked.of(comment.id().value(), network, mode);
+        return Asked.of(comment.id().value(), network, venue.mode());
     }
 }

@@ -4,7 +4,6 @@ import broadsheet.comments.Draft.Field;
 import broadsheet.comments.Draft.Trouble;
 import broadsheet.masthead.Shell;
 import broadsheet.platform.text.PlainText;
-import broadsheet.section.Moderation;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +50,13 @@ record FormView(
         return own.isBlank() ? say("comments.notice") : own;
     }
 
-    boolean isReadBefore() {
-        return venue.moderation() == Moderation.BEFORE;
+    /** When a person reads what is sent; empty where that is after it appears. */
+    String whenRead() {
+        return switch (venue.moderation()) {
+            case BEFORE -> say("comments.form.before");
+            case NEWCOMERS -> say("comments.form.newcomers");
+            case AFTER -> "";
+        };
     }
 
     int longestName() {

@@ -8,11 +8,9 @@ import broadsheet.moderation.Asked;
 import broadsheet.moderation.Judge;
 import broadsheet.moderation.Judgement;
 import broadsheet.moderation.Kind;
-import broadsheet.moderation.Mode;
 import broadsheet.moderation.Utterance;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.time.Ids;
-import broadsheet.section.Moderation;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +90,7 @@ public final class Post {
     }
 
     private static Asked asked(CommentId id, Venue venue, Manner manner) {
-        Mode mode = venue.moderation() == Moderation.AFTER ? Mode.AFTER : Mode.BEFORE;
-        return Asked.of(id.value(), manner.network(), mode)
+        return Asked.of(id.value(), manner.network(), venue.mode())
                 .challenge(manner.typed(), manner.isAnswered(), manner.isTrapFilled())
                 .opinion(manner.opinion())
                 .begun(venue.begun());

@@ -47,18 +47,14 @@ final class QueueStore {
 
     /** How many comments wait for a decision, flagged ones and appeals among them, up to so many; each counts once. */
     static int waiting(Reading reading, int most) {
-        return reading.one(
-                        """
+        return reading.one("""
                         SELECT COUNT(*) AS n FROM (
                           SELECT id FROM (SELECT id FROM comments_comment WHERE state = 'pending' LIMIT ?) AS pending
                           UNION ALL
                           SELECT id FROM (SELECT id FROM comments_comment WHERE state <> 'pending' AND id IN
                             (SELECT comment_id FROM comments_flag WHERE settled_at IS NULL
                              UNION SELECT comment_id FROM comments_appeal WHERE decided_at IS NULL) LIMIT ?) AS others
-                        ) AS waiting""",
-                        row -> Math.min(most, row.count("n")),
-                        most,
-                        most)
+                        ) AS waiting""", row -> Math.min(most, row.count("n")), most, most)
                 .orElse(0);
     }
 

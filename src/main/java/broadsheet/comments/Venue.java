@@ -1,5 +1,6 @@
 package broadsheet.comments;
 
+import broadsheet.moderation.Mode;
 import broadsheet.platform.db.Reading;
 import broadsheet.section.Moderation;
 import broadsheet.story.Story;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param trail the pages above it, outermost first; empty where the story's own page is above it
  * @param begun when readers could first speak there; null when that is not known
  * @param closes the first instant at which nothing more is taken; {@link Instant#MAX} for never
- * @param moderation whether what guests say is read before it is shown
+ * @param moderation when what is said is read by a moderator
  */
 public record Venue(
         TalkId talk,
@@ -97,6 +98,15 @@ public record Venue(
                 null,
                 shut ? Instant.MIN : Instant.MAX,
                 topic.moderation() == null ? Moderation.BEFORE : topic.moderation());
+    }
+
+    /** The same as the judge names it. */
+    Mode mode() {
+        return switch (moderation) {
+            case BEFORE -> Mode.BEFORE;
+            case NEWCOMERS -> Mode.NEWCOMERS;
+            case AFTER -> Mode.AFTER;
+        };
     }
 
     private static Instant closing(Reading reading, Story story, TalkId talk) {

@@ -89,13 +89,9 @@ final class ContributionStore {
     /** How many the desk has to do something about, up to so many. */
     static int waiting(Reading reading, int most) {
         reading.note(LIST);
-        return reading.one(
-                        """
+        return reading.one("""
                         SELECT COUNT(*) AS n FROM (SELECT id FROM contributions_contribution
-                        WHERE state = 'received' OR state = 'reading' LIMIT ?) AS waiting""",
-                        row -> row.count("n"),
-                        most)
-                .orElse(0);
+                        WHERE state = 'received' OR state = 'reading' LIMIT ?) AS waiting""", row -> row.count("n"), most).orElse(0);
     }
 
     static void insert(Writing writing, Contribution sent, String code) {

@@ -30,6 +30,15 @@ record StartPage(Shell shell, Board board, Typed typed, Set<String> wrong, Strin
         return !typed.question().isEmpty() || !typed.answers().isEmpty();
     }
 
+    /** When a person reads what is sent; empty where that is after it appears. */
+    public String whenRead() {
+        return switch (board.moderation()) {
+            case BEFORE -> say("comments.form.before");
+            case NEWCOMERS -> say("comments.form.newcomers");
+            case AFTER -> "";
+        };
+    }
+
     public int longestTitle() {
         return TopicTitle.LONGEST;
     }

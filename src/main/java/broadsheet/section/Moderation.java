@@ -1,13 +1,21 @@
 package broadsheet.section;
 
 import java.util.Locale;
+import java.util.Optional;
 
-/** Whether a section's comments are read by a moderator before or after they appear. */
+/** When what readers write about a section's stories is read by a moderator: before or after it appears. */
 public enum Moderation {
+    /** Before, whoever writes. */
     BEFORE,
+    /** Before, where the writer is a guest or a member who is new; else after. */
+    NEWCOMERS,
+    /** After; what looks suspect waits all the same. */
     AFTER;
 
-    /** As it is stored. */
+    /** How a section or a board is kept that nobody chose otherwise for. */
+    public static final Moderation USUAL = NEWCOMERS;
+
+    /** As it is stored, and as forms name it. */
     public String stored() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -15,5 +23,15 @@ public enum Moderation {
     /** What {@link #stored} wrote. */
     public static Moderation of(String stored) {
         return valueOf(stored.toUpperCase(Locale.ROOT));
+    }
+
+    /** What a form named. */
+    public static Optional<Moderation> chosen(String typed) {
+        for (Moderation one : values()) {
+            if (one.stored().equals(typed)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 }

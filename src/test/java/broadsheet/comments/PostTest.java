@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.comments.Posted.Reason;
 import broadsheet.comments.Posted.Refused;
 import broadsheet.comments.Posted.Taken;
+import broadsheet.members.MemberId;
 import broadsheet.section.Moderation;
 import broadsheet.story.CommentsMode;
 import broadsheet.testing.BothDatabases;
@@ -35,6 +36,23 @@ class PostTest {
         assertThat(talk.count()).isZero();
         talk.approve(id);
         assertThat(talk.count()).isEqualTo(1);
+    }
+
+    @BothDatabases
+    void where_newcomers_are_read_first_a_guest_and_a_new_member_wait_and_who_is_known_does_not(Trial trial) {
+        var talk = new Talk(trial, Moderation.NEWCOMERS);
+        assertThat(talk.comment(talk.say("It is a very good pylon.")).state()).isEqualTo(CommentState.PENDING);
+        var member = new MemberId(7);
+        trial.database().perform(writing -> talk.moderation.judge().trust(writing, member.value(), false));
+        CommentId first = Talk.taken(talk.post(by(member, "I painted it myself.", "first")));
+        assertThat(talk.comment(first).state()).isEqualTo(CommentState.PENDING);
+        trial.database().perform(writing -> talk.moderation.judge().trust(writing, member.value(), true));
+        CommentId second = Talk.taken(talk.post(by(member, "In green, as it should be.", "second")));
+        assertThat(talk.comment(second).state()).isEqualTo(CommentState.SHOWN);
+    }
+
+    private static Posting by(MemberId member, String words, String form) {
+        return new Posting(Draft.typed("Marta", words), null, form, member, Manner.plain(true), _ -> null);
     }
 
     @BothDatabases

@@ -59,6 +59,17 @@ class ReaderTest {
     }
 
     @BothDatabases
+    void where_newcomers_are_read_first_the_page_says_so_to_everybody(Trial trial) {
+        try (var paper = new OpenPaper(trial, Moderation.NEWCOMERS, false)) {
+            assertThat(paper.get(paper.address()).body())
+                    .contains("Your first comments are read by a person before they are shown.")
+                    .doesNotContain("A person reads every comment");
+            var answer = paper.post(form("Old Pilot", "A pylon.", Map.of("altcha", paper.altcha())));
+            assertThat(paper.get(OpenPaper.location(answer)).body()).contains("Awaiting moderation");
+        }
+    }
+
+    @BothDatabases
     void without_scripts_the_form_comes_back_filled_in_with_an_image(Trial trial) {
         try (var paper = new OpenPaper(trial)) {
             var asked = paper.post(form("Marta <b>", "And the \"school\"?", Map.of()));

@@ -28,12 +28,15 @@ class ForumDeskTest {
             Colleague ada = newsroom.as("adm");
             paper.get("/forum");
             ada.get("/desk/forum/boards");
-            ada.send("/desk/forum/boards", Map.of("name", "The town", "about", "Streets and squares."));
-            ada.send("/desk/forum/boards", Map.of("name", "Music"));
-            assertThat(ada.send("/desk/forum/boards", Map.of("name", "Again", "slug", "music"))
+            ada.send(
+                    "/desk/forum/boards",
+                    Map.of("name", "The town", "about", "Streets and squares.", "moderation", "newcomers"));
+            ada.send("/desk/forum/boards", Map.of("name", "Music", "moderation", "after"));
+            assertThat(ada.send("/desk/forum/boards", Map.of("name", "Again", "slug", "music", "moderation", "after"))
                             .body())
                     .contains("There is a board at", "value=\"Again\"");
-            assertThat(ada.send("/desk/forum/boards", Map.of("name", "Stories")).statusCode())
+            assertThat(ada.send("/desk/forum/boards", Map.of("name", "Stories", "moderation", "after"))
+                            .statusCode())
                     .isEqualTo(422);
             assertThat(paper.get("/forum").text()).contains("The town", "Streets and squares.", "Music");
             String music = ada.page("/desk/forum/boards")
@@ -44,7 +47,10 @@ class ForumDeskTest {
             assertThat(ada.page("/desk/forum/boards").select(".arranged a").eachText())
                     .containsExactly("Music", "The town");
             ada.get(music);
-            assertThat(location(ada.send(music, Map.of("name", "Concerts", "closed", "1"))))
+            HttpResponse<String> nothing = ada.send(music, Map.of("name", "Concerts", "moderation", "never"));
+            assertThat(nothing.statusCode()).isEqualTo(422);
+            assertThat(nothing.body()).contains("Choose when moderators read the comments.", "value=\"Concerts\"");
+            assertThat(location(ada.send(music, Map.of("name", "Concerts", "closed", "1", "moderation", "before"))))
                     .contains("said=board-arranged");
             assertThat(paper.get("/forum/music").text()).contains("Concerts", "This board is closed.");
             paper.assertExact();
@@ -60,8 +66,8 @@ class ForumDeskTest {
             paper.comment(story).saying("By the way, the bridge.");
             Colleague ada = newsroom.as("adm");
             ada.get("/desk/forum/boards");
-            ada.send("/desk/forum/boards", Map.of("name", "The town"));
-            ada.send("/desk/forum/boards", Map.of("name", "Music"));
+            ada.send("/desk/forum/boards", Map.of("name", "The town", "moderation", "after"));
+            ada.send("/desk/forum/boards", Map.of("name", "Music", "moderation", "after"));
             String topic = location(marta.post(
                     "/forum/the-town/new", Map.of("title", "The bridge at night", "comment", "Too bright.")));
             paper.get(topic);

@@ -50,6 +50,13 @@ class SettingsTest {
                     .contains("is an address of the program itself", "value=\"Desk\"");
             Section sea = section(newsroom, "sea-sky");
             String here = "/desk/sections/" + sea.id().value();
+            assertThat(sea.moderation()).as("of a new section").isEqualTo(Moderation.NEWCOMERS);
+            assertThat(ada.page(here).select("input[name=moderation][checked]").eachAttr("value"))
+                    .containsExactly("newcomers");
+            HttpResponse<String> nothing =
+                    ada.send(here, Map.of("name", "Sea", "slug", "sea", "about", "Boats & birds.", "moderation", "x"));
+            assertThat(nothing.statusCode()).isEqualTo(422);
+            assertThat(nothing.body()).contains("Choose when moderators read the comments.", "Boats &amp; birds.");
             ada.send(here + "/order", Map.of("to", "up"));
             ada.send(here + "/order", Map.of("to", "up"));
             ada.send(here + "/order", Map.of("to", "up"));
@@ -68,8 +75,8 @@ class SettingsTest {
                             "Boats.",
                             "in-navigation",
                             "1",
+                            "moderation",
                             "before",
-                            "1",
                             "days",
                             "7"));
             assertThat(renamed.statusCode()).isEqualTo(303);
@@ -77,7 +84,7 @@ class SettingsTest {
             assertThat(after.moderation()).isEqualTo(Moderation.BEFORE);
             assertThat(after.commentsCloseDays()).isEqualTo(7);
             assertThat(newsroom.paper().get("/sea-sky").status()).isEqualTo(301);
-            assertThat(ada.send(here, Map.of("name", "Sea", "slug", "sea", "days", "soon"))
+            assertThat(ada.send(here, Map.of("name", "Sea", "slug", "sea", "moderation", "after", "days", "soon"))
                             .body())
                     .contains("Days are a whole number, not \"soon\"");
             newsroom.paper().assertExact();

@@ -55,8 +55,7 @@ class WaitingTest {
 
     private static void keepTo(Newsroom room, String name, String section) {
         Colleague adm = room.as("adm");
-        String person = Objects.requireNonNull(
-                        adm.page("/desk/people").selectFirst("a:contains(" + name + ")"))
+        String person = Objects.requireNonNull(adm.page("/desk/people").selectFirst("a:contains(" + name + ")"))
                 .attr("href");
         Document page = adm.page(person);
         var fields = new HashMap<String, String>();
@@ -79,17 +78,11 @@ class WaitingTest {
             var first = room.paper().comment(story).saying("The ice is a foot thick.");
             trial.database().perform(writing -> {
                 for (int i = 1; i <= 1_100; i++) {
-                    writing.exec(
-                            """
+                    writing.exec("""
                             INSERT INTO comments_comment (id, talk_id, thread, path, name, words, state, posted_at,
                             shown_below, listed, likes)
                             SELECT id + ?, talk_id, thread || ?, path || ?, name, words, ?, posted_at, 0, 0, 0
-                            FROM comments_comment WHERE id = ?""",
-                            i,
-                            "-" + i,
-                            "-" + i,
-                            CommentState.PENDING.word(),
-                            first.value());
+                            FROM comments_comment WHERE id = ?""", i, "-" + i, "-" + i, CommentState.PENDING.word(), first.value());
                 }
             });
             assertThat(comments(room.as("mod"))).isEqualTo("Comments (999+)more than 999 waiting");

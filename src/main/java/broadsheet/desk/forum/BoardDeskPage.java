@@ -5,4 +5,4 @@ import broadsheet.identity.StaffFrame;
 
 /** One board and what can be changed of it. {@code wrong} says what could not be taken, or is empty. */
 record BoardDeskPage(
-        StaffFrame frame, Board board, String name, String about, boolean before, boolean closed, String wrong) {}
+        StaffFrame frame, Board board, String name, String about, String moderation, boolean closed, String wrong) {}

@@ -1,5 +1,6 @@
 package broadsheet.desk.forum;
 
+import broadsheet.desk.WhenRead;
 import broadsheet.forum.Board;
 import broadsheet.forum.ForumRoom;
 import broadsheet.identity.Declined;
@@ -30,7 +31,8 @@ final class BoardRoutes {
         routes.page(
                         ForumDesk.BOARDS,
                         Permission.ARRANGE,
-                        (visit, reading) -> list(200, reading, visit.frame(), "", "", "", ""))
+                        (visit, reading) ->
+                                list(200, reading, visit.frame(), "", "", "", Moderation.USUAL.stored(), ""))
                 .act(ForumDesk.BOARDS, Permission.ARRANGE, this::open)
                 .page(board, Permission.ARRANGE, this::board)
                 .act(board, Permission.ARRANGE, this::arrange)
@@ -40,8 +42,16 @@ final class BoardRoutes {
     }
 
     private Reply list(
-            int status, Reading reading, StaffFrame frame, String name, String slug, String about, String wrong) {
-        var page = new BoardsPage(frame.titled("Boards"), forum.boards().all(reading), name, slug, about, wrong);
+            int status,
+            Reading reading,
+            StaffFrame frame,
+            String name,
+            String slug,
+            String about,
+            String moderation,
+            String wrong) {
+        var page = new BoardsPage(
+                frame.titled("Boards"), forum.boards().all(reading), name, slug, about, moderation, wrong);
         return new Reply.Personal(status, new Template("desk/forum/boards.jte", page));
     }
 
@@ -51,7 +61,8 @@ final class BoardRoutes {
             Slug slug = form.field("slug").isBlank()
                     ? Slug.from(name, "board")
                     : new Slug(form.field("slug").strip());
-            Board opened = forum.openBoard().run(writing, slug, name, form.field("about"), moderation(form));
+            Board opened = forum.openBoard()
+                    .run(writing, slug, name, form.field("about"), WhenRead.chosen(form.field("moderation")));
             form.record(writing, "opened a board", "board/" + opened.id(), "", opened.address());
             return new Reply.SeeOther(ForumDesk.BOARDS + "?said=board-opened");
         } catch (IllegalArgumentException e) {
@@ -62,12 +73,9 @@ final class BoardRoutes {
                     form.field("name"),
                     form.field("slug"),
                     form.field("about"),
+                    form.field("moderation"),
                     String.valueOf(e.getMessage())));
         }
-    }
-
-    private static Moderation moderation(StaffForm form) {
-        return form.field("before").isEmpty() ? Moderation.AFTER : Moderation.BEFORE;
     }
 
     private Optional<Board> find(Reading reading, String number) {
@@ -83,7 +91,7 @@ final class BoardRoutes {
                                 board,
                                 board.name(),
                                 board.about(),
-                                board.moderation() == Moderation.BEFORE,
+                                board.moderation().stored(),
                                 board.isClosed(),
                                 "")))
                 .orElse(Reply.NOT_FOUND);
@@ -103,7 +111,13 @@ final class BoardRoutes {
         boolean closed = !form.field("closed").isEmpty();
         try {
             Board after = forum.arrangeBoard()
-                    .run(writing, before, form.field("name"), form.field("about"), moderation(form), closed);
+                    .run(
+                            writing,
+                            before,
+                            form.field("name"),
+                            form.field("about"),
+                            WhenRead.chosen(form.field("moderation")),
+                            closed);
             form.record(writing, "arranged a board", "board/" + before.id(), before.toString(), after.toString());
             return new Reply.SeeOther(ForumDesk.BOARDS + "?said=board-arranged");
         } catch (IllegalArgumentException e) {
@@ -114,7 +128,7 @@ final class BoardRoutes {
                             before,
                             form.field("name"),
                             form.field("about"),
-                            moderation(form) == Moderation.BEFORE,
+                            form.field("moderation"),
                             closed,
                             String.valueOf(e.getMessage()))));
         }

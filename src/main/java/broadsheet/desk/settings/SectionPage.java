@@ -6,6 +6,7 @@ import broadsheet.section.Section;
 /**
  * One section's form, as it stands or as it was typed.
  *
+ * @param moderation when comments are read, as the form names it
  * @param days after how many days conversations close, or empty for never
  */
 record SectionPage(
@@ -15,6 +16,6 @@ record SectionPage(
         String slug,
         String about,
         boolean inNavigation,
-        boolean before,
+        String moderation,
         String days,
         String wrong) {}

@@ -1,5 +1,6 @@
 package broadsheet.desk.settings;
 
+import broadsheet.desk.WhenRead;
 import broadsheet.identity.Declined;
 import broadsheet.identity.Permission;
 import broadsheet.identity.StaffForm;
@@ -85,7 +86,7 @@ final class SectionRoutes {
             Slug slug = form.field("slug").isBlank()
                     ? Slug.from(name, "section")
                     : new Slug(form.field("slug").strip());
-            Section opened = openSection.run(writing, parent, slug, name, parent == null, Moderation.AFTER);
+            Section opened = openSection.run(writing, parent, slug, name, parent == null, Moderation.USUAL);
             form.record(writing, "opened a section", "section/" + opened.id(), "", opened.address());
             return new Reply.SeeOther("/desk/sections?said=opened");
         } catch (IllegalArgumentException e) {
@@ -133,7 +134,7 @@ final class SectionRoutes {
                 section.slug().text(),
                 section.about(),
                 section.isInNavigation(),
-                section.moderation() == Moderation.BEFORE,
+                section.moderation().stored(),
                 days == null ? "" : days.toString(),
                 "");
     }
@@ -156,7 +157,7 @@ final class SectionRoutes {
                     before.id(),
                     PlainText.lines(form.field("about"), 500),
                     !form.field("in-navigation").isEmpty(),
-                    form.field("before").isEmpty() ? Moderation.AFTER : Moderation.BEFORE,
+                    WhenRead.chosen(form.field("moderation")),
                     days(form.field("days").strip()));
             form.record(writing, "arranged a section", "section/" + before.id(), before.toString(), after.toString());
             return new Reply.SeeOther("/desk/sections?said=arranged");
@@ -170,7 +171,7 @@ final class SectionRoutes {
                             form.field("slug"),
                             form.field("about"),
                             !form.field("in-navigation").isEmpty(),
-                            !form.field("before").isEmpty(),
+                            form.field("moderation"),
                             form.field("days"),
                             String.valueOf(e.getMessage()))));
         }
