@@ -136,6 +136,22 @@ final class DecisionStore {
         return found;
     }
 
+    /** What the outside service said for the latest verdicts that the steps gave, the newest first. */
+    static List<ServiceState.Answer> opinions(Reading reading, int most) {
+        return reading.list(
+                """
+                SELECT at, signals FROM moderation_decision WHERE signals IS NOT NULL ORDER BY at DESC, id DESC LIMIT ?""",
+                row -> new ServiceState.Answer(
+                        row.instant("at"), Signals.of(row.text("signals")).opinion()),
+                most);
+    }
+
+    static int heldBySilence(Reading reading, Instant since) {
+        return reading.one("""
+                SELECT COUNT(*) AS n FROM moderation_decision WHERE at >= ? AND verdict = 'HOLD'
+                AND kind IN ('COMMENT', 'TOPIC', 'EDIT') AND reasons LIKE '%"OUTSIDE_SILENT"%'""", row -> row.count("n"), since).orElse(0);
+    }
+
     static int heldByFlags(Reading reading, Instant since) {
         return reading.one("""
                 SELECT COUNT(*) AS n FROM moderation_decision

@@ -38,6 +38,11 @@ public final class Opinions {
         this.way = way;
     }
 
+    /** Whether a service is set that is asked. */
+    public boolean isSet() {
+        return address != null;
+    }
+
     /** What the service says; blocks for a second at most. */
     public Opinion ask(Utterance said) {
         String asked = address;

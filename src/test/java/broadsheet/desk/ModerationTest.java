@@ -223,10 +223,28 @@ class ModerationTest {
     }
 
     @BothDatabases
+    void moderators_are_told_that_the_outside_service_is_silent_and_not_where_it_stands(Trial trial) {
+        var service = Map.of("comments.service", "https://checker.invalid/v1?key=canary-key");
+        try (Newsroom room = Newsroom.on(trial, service);
+                Subscriber max = Subscriber.of(room.paper(), "Max", "max@reader.example")) {
+            Story story = room.paper().story("Harbour frozen").in("politics").published();
+            Colleague mod = room.as("mod");
+            assertThat(mod.page("/desk/moderation").select("#service").text()).contains("It has not been asked yet.");
+            max.post(story.address() + "/comments", Map.of("comment", "The ice is a foot thick."));
+            Document page = mod.page("/desk/moderation");
+            assertThat(page.select("#service").text())
+                    .contains("silent since", "In the last 24 hours one comment waited because it was silent.");
+            assertThat(page.html()).doesNotContain("canary-key").doesNotContain("checker.invalid");
+        }
+    }
+
+    @BothDatabases
     void the_word_lists_come_back_filled_in_when_a_line_cannot_be_taken(Trial trial) {
         try (Newsroom room = Newsroom.on(trial)) {
             Colleague mod = room.as("mod");
-            mod.page("/desk/moderation");
+            assertThat(mod.page("/desk/moderation").select("#service"))
+                    .as("no outside service is set")
+                    .isEmpty();
             HttpResponse<String> wrong =
                     mod.send("/desk/moderation/words", Map.of("banned", "casino\n!!!", "suspect", "skates"));
             assertThat(wrong.statusCode()).isEqualTo(422);

@@ -40,6 +40,11 @@ final class Newsroom implements AutoCloseable {
         return new Newsroom(TestPaper.on(trial));
     }
 
+    /** The same with these settings of the paper. */
+    static Newsroom on(Trial trial, Map<String, String> settings) {
+        return new Newsroom(TestPaper.on(trial, settings));
+    }
+
     TestPaper paper() {
         return paper;
     }

@@ -19,6 +19,7 @@ import broadsheet.story.StoryRoom;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,12 +42,14 @@ public final class TestPaper implements AutoCloseable {
     private final Trial trial;
     private final Path folder;
     private final UnaryOperator<Database> way;
+    private final Map<String, String> settings = new HashMap<>(Map.of("site.host", "127.0.0.1", "site.port", "0"));
     private WholePaper paper;
     private Pages kept;
     private Pages fresh;
     private @Nullable String address;
 
-    private TestPaper(Trial trial, Path folder, UnaryOperator<Database> way) {
+    private TestPaper(Trial trial, Path folder, UnaryOperator<Database> way, Map<String, String> settings) {
+        this.settings.putAll(settings);
         this.trial = trial;
         this.folder = folder;
         this.way = way;
@@ -57,7 +60,7 @@ public final class TestPaper implements AutoCloseable {
 
     /** Puts it together and waits until it hears other nodes, since it keeps nothing before. */
     private WholePaper assemble(Database database) {
-        var whole = new WholePaper(folder, database, trial.clock(), Map.of("site.host", "127.0.0.1", "site.port", "0"));
+        var whole = new WholePaper(folder, database, trial.clock(), Map.copyOf(settings));
         while (database.isDeaf()) {
             Thread.yield();
         }
@@ -83,17 +86,22 @@ public final class TestPaper implements AutoCloseable {
 
     /** A paper without anything in it yet. */
     public static TestPaper on(Trial trial) {
-        return new TestPaper(trial, trial.folder(), UnaryOperator.identity());
+        return new TestPaper(trial, trial.folder(), UnaryOperator.identity(), Map.of());
+    }
+
+    /** The same with these settings besides. */
+    public static TestPaper on(Trial trial, Map<String, String> settings) {
+        return new TestPaper(trial, trial.folder(), UnaryOperator.identity(), settings);
     }
 
     /** The same by another way to the trial's database: one that is meddled with. */
     public static TestPaper on(Trial trial, UnaryOperator<Database> way) {
-        return new TestPaper(trial, trial.folder(), way);
+        return new TestPaper(trial, trial.folder(), way, Map.of());
     }
 
     /** A second node of the same paper, with a folder of its own. */
     public static TestPaper node(Trial trial, Database database) {
-        return new TestPaper(trial, trial.folder().resolve("node-" + trial.ids().next()), _ -> database);
+        return new TestPaper(trial, trial.folder().resolve("node-" + trial.ids().next()), _ -> database, Map.of());
     }
 
     /** Opens it over HTTP and begins its jobs; returns its address without a slash at the end. */

@@ -9,6 +9,7 @@ import broadsheet.identity.StaffRoutes;
 import broadsheet.identity.StaffVisit;
 import broadsheet.moderation.ChangeWords;
 import broadsheet.moderation.ChangeWords.Which;
+import broadsheet.moderation.ServiceState;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Reply;
@@ -74,6 +75,7 @@ final class ListScreens {
                 bannedWrong,
                 suspect,
                 suspectWrong,
+                ground.moderation().opinions().isSet() ? ServiceState.of(reading) : null,
                 ground.moderation().judge().measures(reading).stream()
                         .map(measure -> new ListsView.Taken(
                                 measure, ground.moderators().queue().seat(reading, measure.thread())))
