@@ -158,6 +158,7 @@ public final class Newspaper implements AutoCloseable {
         this.comments = new CommentsRoom(
                 database,
                 ids,
+                ledger,
                 counts,
                 new CommentsRoom.Below(masthead, stories.stories(), members, moderation),
                 new Gate(challenges, limits, tokens, posting.perMinute(), posting.perHour()));

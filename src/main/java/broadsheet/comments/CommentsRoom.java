@@ -7,6 +7,7 @@ import broadsheet.moderation.Judge;
 import broadsheet.moderation.ModerationRoom;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.http.Routes;
+import broadsheet.platform.jobs.Ledger;
 import broadsheet.platform.time.Ids;
 import broadsheet.story.Stories;
 import broadsheet.story.StoryPanel;
@@ -30,7 +31,7 @@ public final class CommentsRoom {
     private final Mute mute;
     private final Moderators moderators;
 
-    public CommentsRoom(Database database, Ids ids, Counts counts, Below below, Gate gate) {
+    public CommentsRoom(Database database, Ids ids, Ledger ledger, Counts counts, Below below, Gate gate) {
         this.counts = counts;
         this.database = database;
         this.below = below;
@@ -40,7 +41,9 @@ public final class CommentsRoom {
         Judge judge = below.moderation().judge();
         this.mute = new Mute(gate.tokens());
         var tell = new Tell(below.masthead(), below.members().members(), below.stories(), mute);
-        this.moderators = Moderators.of(ids, below, tell);
+        var statements = new Statements(below, gate, ledger);
+        statements.on(database);
+        this.moderators = Moderators.of(ids, below, tell, statements);
         this.deeds = new Deeds(
                 new Post(ids, judge, tell),
                 new Like(judge),

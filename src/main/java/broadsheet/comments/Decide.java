@@ -14,19 +14,21 @@ import java.util.Map;
 /**
  * Moderators decide about comments, be it one or ten thousand in one act. The later decision stands; both are in the
  * history (N17). What was flagged is settled, an appeal against what is shown again is granted, the judge learns, and
- * whoever is answered is told of what is shown for the first time.
+ * whoever is answered is told of what is shown for the first time, whoever is refused is told why.
  */
 public final class Decide {
     private final Ids ids;
     private final Judge judge;
     private final Flags flags;
     private final Tell tell;
+    private final Statements statements;
 
-    Decide(Ids ids, Judge judge, Flags flags, Tell tell) {
+    Decide(Ids ids, Judge judge, Flags flags, Tell tell, Statements statements) {
         this.ids = ids;
         this.judge = judge;
         this.flags = flags;
         this.tell = tell;
+        this.statements = statements;
     }
 
     /**
@@ -97,5 +99,6 @@ public final class Decide {
         if (verdict == CommentState.SHOWN) {
             tell.shown(writing, decided);
         }
+        statements.ruled(writing, act, verdict, decided);
     }
 }

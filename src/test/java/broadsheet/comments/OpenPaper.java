@@ -9,6 +9,7 @@ import broadsheet.platform.http.EventStreams;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.http.SiteServer;
 import broadsheet.platform.http.SiteSettings;
+import broadsheet.platform.jobs.Ledger;
 import broadsheet.press.Press;
 import broadsheet.section.Moderation;
 import broadsheet.testing.PaperClock;
@@ -53,6 +54,7 @@ final class OpenPaper implements AutoCloseable {
         this.room = new CommentsRoom(
                 trial.database(),
                 trial.ids(),
+                new Ledger(trial.database(), trial.ids()),
                 counts,
                 new CommentsRoom.Below(talk.masthead, talk.stories.stories(), talk.members, talk.moderation),
                 gate);

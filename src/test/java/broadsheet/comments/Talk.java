@@ -7,6 +7,7 @@ import broadsheet.moderation.ModerationRoom;
 import broadsheet.moderation.Opinions;
 import broadsheet.picture.PictureRoom;
 import broadsheet.platform.assets.Assets;
+import broadsheet.platform.challenge.Challenges;
 import broadsheet.platform.challenge.Limits;
 import broadsheet.platform.challenge.Secrets;
 import broadsheet.platform.challenge.Tokens;
@@ -79,7 +80,10 @@ final class Talk {
         var mute = new Mute(new Tokens(new Secrets(trial.database())));
         var tell = new Tell(masthead, members.members(), stories.stories(), mute);
         var below = new CommentsRoom.Below(masthead, stories.stories(), members, moderation);
-        this.moderators = Moderators.of(trial.ids(), below, tell);
+        var secrets = new Secrets(trial.database());
+        var challenges = new Challenges(secrets, trial.clock(), 100);
+        var gate = new Gate(challenges, new Limits(trial.clock(), false), new Tokens(secrets), 10, 60);
+        this.moderators = Moderators.of(trial.ids(), below, tell, new Statements(below, gate, ledger));
         this.post = new Post(trial.ids(), this.moderation.judge(), tell);
         this.deeds = new Deeds(
                 post,

@@ -11,6 +11,7 @@ import broadsheet.testing.ReadersPost;
 import broadsheet.testing.Subscriber;
 import broadsheet.testing.Trial;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -220,6 +221,91 @@ class ModerationTest {
                             .text())
                     .contains("trusted");
         }
+    }
+
+    @BothDatabases
+    void who_is_refused_reads_the_reason_in_a_letter_once_it_can_hardly_be_taken_back_d16(Trial trial) {
+        try (Newsroom room = Newsroom.on(trial);
+                Subscriber max = Subscriber.of(room.paper(), "Max", "max@reader.example")) {
+            Story story = story(room, "Harbour frozen");
+            var post = new ReadersPost(room.paper());
+            String place = story.address() + "/comments";
+            max.post(place, Map.of("comment", "You are all fools, and {0} too."));
+            Colleague mod = room.as("mod");
+            int before = post.to("max@reader.example").size();
+            var remove = form(entry(mod.page(QUEUE), "fools"), "remove");
+            remove.put("reason", "Please stay kind.");
+            Document removed = follow(mod, mod.send(QUEUE, remove));
+            Map<String, String> undo = new HashMap<>();
+            removed.select(".q-notice form input").forEach(field -> undo.put(field.attr("name"), field.val()));
+            follow(mod, mod.send(QUEUE + "/undo", undo));
+            trial.clock().advance(Duration.ofMinutes(3));
+            assertThat(post.to("max@reader.example"))
+                    .as("what was taken back is not told")
+                    .hasSize(before);
+            follow(mod, mod.send(QUEUE, form(entry(mod.page(QUEUE), "fools"), "spam")));
+            trial.clock().advance(Duration.ofMinutes(3));
+            assertThat(post.to("max@reader.example")).as("nor is spam").hasSize(before);
+            follow(mod, mod.send(QUEUE, form(entry(mod.page(QUEUE + "?tab=spam"), "fools"), "approve")));
+            String number = numberOf(mod, "fools");
+            var again = new HashMap<>(remove);
+            again.put("comment", number);
+            again.put("page", number);
+            mod.page(QUEUE + "/" + number);
+            follow(mod, mod.send(QUEUE, again));
+            assertThat(post.to("max@reader.example")).as("nor before two minutes").hasSize(before);
+            trial.clock().advance(Duration.ofMinutes(3));
+            ReadersPost.Received letter = post.newest("max@reader.example");
+            assertThat(letter.text())
+                    .contains(
+                            "not shown to readers",
+                            "On “Harbour frozen” you wrote:",
+                            "You are all fools, and {0} too.",
+                            "The reason: Please stay kind.");
+            String receipt = letter.text().replaceAll("(?s).*http://[^/]+(/\\S+/receipt/\\S+).*", "$1");
+            assertThat(max.get(receipt).body()).contains("Please stay kind.", receipt + "/appeal");
+            trial.clock().advance(Duration.ofMinutes(3));
+            assertThat(post.to("max@reader.example")).hasSize(before + 1);
+        }
+    }
+
+    @BothDatabases
+    void who_is_banned_is_told_by_mail_unless_the_ban_was_lifted_or_nobody_wants_it_d16(Trial trial) {
+        try (Newsroom room = Newsroom.on(trial);
+                Subscriber max = Subscriber.of(room.paper(), "Max", "max@reader.example")) {
+            Story story = story(room, "Harbour frozen");
+            var post = new ReadersPost(room.paper());
+            max.post(story.address() + "/comments", Map.of("comment", "You will regret this."));
+            Colleague mod = room.as("mod");
+            Element entry = entry(mod.page(QUEUE), "regret");
+            String reader = entry.select(".q-head a[href^=/desk/readers]").attr("href");
+            assertThat(entry.select(".q-ban input[name=letter][checked]")).hasSize(1);
+            assertThat(mod.page(reader).select("input[name=letter][checked]")).hasSize(1);
+            int before = post.to("max@reader.example").size();
+            HttpResponse<String> wrong = mod.send(reader + "/ban", Map.of("days", "7"));
+            assertThat(wrong.statusCode()).isEqualTo(422);
+            assertThat(Jsoup.parse(wrong.body()).select("input[name=letter][checked]"))
+                    .as("it comes back as it was sent")
+                    .isEmpty();
+            mod.send(reader + "/ban", Map.of("days", "7", "why", "Quietly."));
+            lift(mod, reader);
+            mod.send(reader + "/ban", Map.of("days", "7", "why", "Too soon.", "letter", "1"));
+            lift(mod, reader);
+            trial.clock().advance(Duration.ofMinutes(3));
+            assertThat(post.to("max@reader.example")).hasSize(before);
+            mod.send(reader + "/ban", Map.of("days", "ever", "why", "Threats.", "letter", "1"));
+            trial.clock().advance(Duration.ofMinutes(3));
+            ReadersPost.Received letter = post.newest("max@reader.example");
+            assertThat(letter.subject()).contains("banned from writing");
+            assertThat(letter.text())
+                    .contains("The reason: Threats.", "The ban has no end of its own.", "write to us");
+            assertThat(post.to("max@reader.example")).hasSize(before + 1);
+        }
+    }
+
+    private static void lift(Colleague mod, String reader) {
+        String number = mod.page(reader).select("input[name=ban]").val();
+        mod.send(reader + "/lift", Map.of("ban", number));
     }
 
     @BothDatabases

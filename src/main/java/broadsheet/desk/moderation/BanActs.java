@@ -75,7 +75,7 @@ final class BanActs {
     }
 
     private long ban(StaffForm form, Writing writing, Ban.Whom whom) {
-        return ground.moderation()
+        long ban = ground.moderation()
                 .ban()
                 .run(
                         writing,
@@ -83,6 +83,10 @@ final class BanActs {
                         why(form),
                         until(form.field("days"), writing),
                         form.staff().id());
+        if (whom instanceof Ban.Whom.Member && !form.field("letter").isEmpty()) {
+            ground.moderators().statements().banned(writing, ban);
+        }
+        return ban;
     }
 
     static String why(StaffForm form) {

@@ -57,7 +57,8 @@ final class ReaderScreens {
                         member,
                         Numbers.of(visit.query("after")).orElse(0L),
                         "",
-                        ""))
+                        "",
+                        true))
                 .orElse(Reply.NOT_FOUND);
     }
 
@@ -69,7 +70,8 @@ final class ReaderScreens {
             Member member,
             long after,
             String wrong,
-            String why) {
+            String why,
+            boolean isToldByMail) {
         Reach reach = Ground.reach(staff);
         var views = new EntryViews(ground, reading);
         List<QueueEntry> written =
@@ -93,7 +95,8 @@ final class ReaderScreens {
                 ReadyReasons.in(ground.masthead().words(reading)),
                 Ground.isEverywhere(staff),
                 wrong,
-                why);
+                why,
+                isToldByMail);
         return new Reply.Personal(status, new Template("desk/moderation/reader.jte", view));
     }
 
@@ -114,7 +117,8 @@ final class ReaderScreens {
                     member,
                     0,
                     String.valueOf(e.getMessage()),
-                    form.field("why")));
+                    form.field("why"),
+                    !form.field("letter").isEmpty()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * A member, with what they wrote and how they stand.
  *
  * @param wrong what could not be done, and why; or empty
+ * @param isToldByMail whether a ban is to be told by mail, as it was typed
  * @param next where the comments go on, or empty
  */
 record ReaderView(
@@ -22,7 +23,8 @@ record ReaderView(
         List<String> reasons,
         boolean mayBan,
         String wrong,
-        String why) {
+        String why,
+        boolean isToldByMail) {
     ReaderView {
         bans = List.copyOf(bans);
         comments = List.copyOf(comments);
