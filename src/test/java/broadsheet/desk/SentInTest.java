@@ -54,6 +54,12 @@ class SentInTest {
             assertThat(newsroom.editor().page("/desk/pictures").select(".library > li"))
                     .hasSize(2);
 
+            assertThat(draft.select(".side-links a[href=" + one + "]").text())
+                    .isEqualTo("Sent in by Marta Vik: the original and its consent");
+            String address = story.replaceAll("\\?.*", "");
+            assertThat(newsroom.reporter().get(address).body())
+                    .as("who may not read what is sent in is led nowhere")
+                    .doesNotContain("/desk/contributions/");
             Document kept = newsroom.editor().page(one);
             assertThat(kept.text())
                     .contains("Nobody <b>told</b> us.", "Made into stories", "I wrote this", "Wording 1 en");

@@ -1,5 +1,6 @@
 package broadsheet.desk.writing;
 
+import broadsheet.contributions.Contribution;
 import broadsheet.desk.checks.Finding;
 import broadsheet.identity.Permission;
 import broadsheet.identity.StaffFrame;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param isUnsaved whether the form holds words that are not yet the working version
  * @param pins the stories that are pinned to it
  * @param host the paper's name in the web
+ * @param sentIn what a reader sent in and the story was made of; null when there is none, or it is not for whoever looks
  */
 record EditorPage(
         StaffFrame frame,
@@ -48,6 +50,7 @@ record EditorPage(
         boolean isUnsaved,
         List<Pin> pins,
         String host,
+        @Nullable Contribution sentIn,
         Asked asked) {
     /** About so much of a title do search engines show, in characters. */
     static final int SEARCH_TITLE = 60;
@@ -111,6 +114,18 @@ record EditorPage(
     static String length(String words, int most) {
         int length = words.strip().codePointCount(0, words.strip().length());
         return length + " of about " + most + " characters" + (length > most ? ": its end will be cut off" : "");
+    }
+
+    /** The address of what a reader sent in. */
+    static String address(Contribution sentIn) {
+        return "/desk/contributions/" + sentIn.id();
+    }
+
+    /** Who sent it in. */
+    static String sender(Contribution sentIn) {
+        return sentIn.sender().anonymous()
+                ? "a reader who stays anonymous"
+                : sentIn.sender().name();
     }
 
     /** The pinned stories, one a line. */

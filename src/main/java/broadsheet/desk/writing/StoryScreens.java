@@ -1,5 +1,7 @@
 package broadsheet.desk.writing;
 
+import broadsheet.contributions.Contribution;
+import broadsheet.contributions.Contributions;
 import broadsheet.desk.checks.Checks;
 import broadsheet.desk.checks.Finding;
 import broadsheet.identity.Permission;
@@ -20,6 +22,7 @@ import broadsheet.story.Working;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the story on the desk, as it lies there or as it came back from a form. */
 final class StoryScreens {
@@ -28,8 +31,11 @@ final class StoryScreens {
     private final Checks checks;
     private final Masthead masthead;
     private final Pins pins;
+    private final Contributions contributions;
 
-    StoryScreens(StoryRoom room, Sections sections, Checks checks, Masthead masthead) {
+    StoryScreens(
+            StoryRoom room, Sections sections, Checks checks, Masthead masthead, Contributions contributions) {
+        this.contributions = contributions;
         this.room = room;
         this.sections = sections;
         this.checks = checks;
@@ -92,6 +98,12 @@ final class StoryScreens {
         return editor(reading, 422, frame, line, base, text, text.body(), wrong, at, List.of(), Asked.NOTHING);
     }
 
+    private @Nullable Contribution sentIn(Reading reading, StaffFrame frame, SlateLine line) {
+        return frame.may(Permission.EDIT)
+                ? contributions.of(reading, line.id()).orElse(null)
+                : null;
+    }
+
     /** The form as it was typed. */
     Reply editor(
             Reading reading,
@@ -137,6 +149,7 @@ final class StoryScreens {
                 !text.equals(Manuscript.of(working)),
                 pins.shown(reading, text.related()),
                 URI.create(masthead.origin()).getAuthority(),
+                sentIn(reading, frame, line),
                 asked);
         return new Reply.Personal(status, new Template("desk/writing/editor.jte", page));
     }

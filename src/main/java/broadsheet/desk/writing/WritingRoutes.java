@@ -72,7 +72,12 @@ public final class WritingRoutes {
         this.access = new Access(room);
         this.checks = checks;
         this.links = links;
-        this.screens = new StoryScreens(room, sections, checks, masthead);
+        this.screens = new StoryScreens(
+                room,
+                sections,
+                checks,
+                masthead,
+                below.contributions().contributions());
     }
 
     /** Puts them behind the door. */
