@@ -319,6 +319,7 @@ public final class Newspaper implements AutoCloseable {
                 stories,
                 comments.takeIn(),
                 forum,
+                contributions,
                 identity.people());
     }
 

@@ -22,6 +22,7 @@ public final class ContributionsRoom {
     private final StatusForms status;
     private final Contributions contributions;
     private final Acts acts;
+    private final TakeInStory takeIn;
 
     /** What the desk can do, one act each. */
     public record Acts(TakeUp takeUp, SetAside setAside, AskBack askBack, Decline decline, MakeStory makeStory) {}
@@ -50,6 +51,7 @@ public final class ContributionsRoom {
                 new AnswerBack(ground.ids(), erasing),
                 new Withdraw(erasing),
                 erasing);
+        this.takeIn = new TakeInStory(ground, intake, erasing);
         this.contributions = new Contributions(files);
         this.acts = new Acts(
                 new TakeUp(erasing),
@@ -73,6 +75,11 @@ public final class ContributionsRoom {
     /** What the desk can do. */
     public Acts acts() {
         return acts;
+    }
+
+    /** The act of taking in what did not come by the form. */
+    public TakeInStory takeIn() {
+        return takeIn;
     }
 
     /** Lets members take along what they sent in, and leave. */

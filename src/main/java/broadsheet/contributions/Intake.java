@@ -106,6 +106,11 @@ final class Intake {
         return new Batch(photos.isEmpty() ? "" : batch, List.copyOf(photos), troubles, tooMany);
     }
 
+    /** Cleans a file that came by no form, and keeps it for an hour. */
+    Photo keep(byte[] file, String batch, boolean wholly) {
+        return kept(clean.run(file, wholly), batch, wholly);
+    }
+
     private Photo kept(CleanPicture.Cleaned cleaned, String batch, boolean wholly) {
         var photo = new Photo(
                 ids.next(),

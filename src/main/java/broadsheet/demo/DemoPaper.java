@@ -122,6 +122,7 @@ public final class DemoPaper {
         comments(files);
         new ForumLaid(room, today, ZONE).run();
         new DraftsLaid(room, sections, published, this::copy, this::instant).run();
+        new SentLaid(room, pictures == null ? _ -> false : pictures).run();
     }
 
     private List<StoryFile> files() {

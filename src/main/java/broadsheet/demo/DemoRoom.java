@@ -1,6 +1,7 @@
 package broadsheet.demo;
 
 import broadsheet.comments.TakeIn;
+import broadsheet.contributions.ContributionsRoom;
 import broadsheet.forum.ForumRoom;
 import broadsheet.identity.People;
 import broadsheet.masthead.ChangeMasthead;
@@ -20,4 +21,5 @@ public record DemoRoom(
         StoryRoom stories,
         TakeIn takeIn,
         ForumRoom forum,
+        ContributionsRoom contributions,
         People people) {}
