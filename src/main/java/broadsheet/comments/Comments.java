@@ -85,6 +85,11 @@ public final class Comments {
                 .toList();
     }
 
+    /** Whether a comment stands in a conversation, whatever its state. */
+    public boolean stands(Reading reading, CommentId comment, TalkId talk) {
+        return CommentStore.find(reading, talk, comment).isPresent();
+    }
+
     /** How many comments on a story can be read now. */
     public int count(Reading reading, StoryId story) {
         return ConversationStore.count(reading, TalkId.of(story));

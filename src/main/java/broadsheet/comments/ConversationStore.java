@@ -131,6 +131,14 @@ final class ConversationStore {
         writing.exec("UPDATE comments_conversation SET moved_to = ? WHERE moved_to = ?", to.value(), from.value());
     }
 
+    /** Leads nowhere any more: what was said in it stands in it again. */
+    static void unlead(Writing writing, TalkId from) {
+        change(
+                writing,
+                from,
+                () -> writing.exec("UPDATE comments_conversation SET moved_to = NULL WHERE id = ?", from.value()));
+    }
+
     /** Gives all topics of a list its way of moderation. */
     static void moderate(Writing writing, long board, Moderation moderation) {
         writing.list(

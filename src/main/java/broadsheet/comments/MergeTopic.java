@@ -11,6 +11,7 @@ public final class MergeTopic {
         }
         int shown = Sought.topic(writing, from).readable();
         Sought.conversation(writing, into);
+        MergeStore.remember(writing, from, into);
         TransferStore.all(writing, from, into);
         ConversationStore.count(writing, from, -shown);
         ConversationStore.count(writing, into, shown);

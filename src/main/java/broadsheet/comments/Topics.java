@@ -52,6 +52,14 @@ public final class Topics {
         return ConversationStore.find(reading, talk);
     }
 
+    /** The topics that were merged into a conversation and can be taken out of it again, the latest first. */
+    public static List<Conversation> mergedInto(Reading reading, TalkId into) {
+        return MergeStore.into(reading, into).stream()
+                .flatMap(from -> ConversationStore.find(reading, from).stream())
+                .filter(found -> into.equals(found.movedTo()))
+                .toList();
+    }
+
     /** A page of a list without those at its head, the latest spoken in first. */
     public static List<Conversation> page(Reading reading, long board, Cursor before, int most) {
         return ConversationStore.listed(reading, board, before, most);

@@ -165,6 +165,26 @@ class TopicActsTest {
         assertThat(forum.tally(TOWN)).isEqualTo(new Tally(0, 0));
         assertThatThrownBy(() -> forum.perform(writing -> new PinTopic().run(writing, one, true)))
                 .hasMessageContaining("merged");
+        assertThatThrownBy(() -> forum.perform(writing -> new UnmergeTopic().run(writing, one)))
+                .hasMessageContaining("was merged itself");
+        CommentId late = forum.say(story, "and then", forum.all(story).stream()
+                .map(Comment::id)
+                .filter(id -> !id.equals(below))
+                .findFirst()
+                .orElseThrow());
+        forum.perform(writing -> new UnmergeTopic().run(writing, two));
+        assertThat(forum.topic(two).movedTo()).isNull();
+        assertThat(forum.topic(one).movedTo()).isEqualTo(two);
+        assertThat(forum.all(story)).extracting(Comment::id).containsExactly(below);
+        assertThat(forum.topic(two).readable()).isEqualTo(3);
+        assertThat(forum.tally(TOWN)).isEqualTo(new Tally(1, 3));
+        forum.perform(writing -> new UnmergeTopic().run(writing, one));
+        assertThat(forum.topic(one).readable() + forum.topic(two).readable()).isEqualTo(3);
+        assertThat(forum.all(one).size() + forum.all(two).size()).isEqualTo(3);
+        assertThat(forum.talk.comment(late).talk()).isIn(one, two);
+        assertThat(forum.tally(TOWN)).isEqualTo(new Tally(2, 3));
+        assertThatThrownBy(() -> forum.perform(writing -> new UnmergeTopic().run(writing, one)))
+                .hasMessageContaining("was not merged");
     }
 
     @BothDatabases
@@ -225,7 +245,7 @@ class TopicActsTest {
         Trial trial = forum.trial;
         CommentId comment = one(random, comments);
         TalkId talk = one(random, talks);
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(15)) {
             case 0 -> forum.talk.approve(comment);
             case 1 -> forum.talk.hide(comment);
             case 2 -> forum.talk.remove(comment);
@@ -242,6 +262,7 @@ class TopicActsTest {
             case 7 ->
                 talks.add(forum.write(writing -> new SplitTopic(trial.ids())
                         .run(writing, comment, "Split number " + talks.size(), Moderation.AFTER, TALK)));
+            case 14 -> forum.perform(writing -> new UnmergeTopic().run(writing, talk));
             case 8 -> forum.perform(writing -> new PinTopic().run(writing, talk, random.nextBoolean()));
             default -> {
                 Comment answered = forum.talk.comment(comment);

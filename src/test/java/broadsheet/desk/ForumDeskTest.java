@@ -10,6 +10,8 @@ import broadsheet.testing.TestPaper;
 import broadsheet.testing.Trial;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.Jsoup;
 
 /** The forum as it is looked after at the desk. */
 class ForumDeskTest {
@@ -92,6 +94,23 @@ class ForumDeskTest {
             assertThat(paper.get("/forum/music").text()).contains("The bridge by night");
             String below = "/desk/forum/topics/" + story.id();
             String comment = ada.page(below).select("input[name=comment]").val();
+            var both = Map.of("act", "split", "comment", comment, "into", topic, "title", "A title & more");
+            HttpResponse<String> refused = ada.send(below, both);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            Document form = Jsoup.parse(refused.body());
+            assertThat(form.select("#split-wrong").text()).contains("not both");
+            assertThat(form.select("#split-title").val()).isEqualTo("A title & more");
+            assertThat(form.select("#split-into").val()).isEqualTo(topic);
+            assertThat(form.select("input[name=comment][checked]").val()).isEqualTo(comment);
+            assertThat(ada.send(here, Map.of("act", "split", "comment", comment, "title", "A title of its own"))
+                            .body())
+                    .contains("That comment does not stand in this topic.");
+            assertThat(ada.send(below, Map.of("act", "split", "other", comment, "into", "/nowhere"))
+                            .body())
+                    .contains("No topic and no story stands at", "value=\"/nowhere\"");
+            assertThat(ada.send(below, Map.of("act", "split", "other", comment, "title", "Hm", "board", music))
+                            .body())
+                    .contains("A title has 5 to 120 characters", "value=\"Hm\"");
             assertThat(location(ada.send(below, Map.of("act", "split", "comment", comment, "into", topic))))
                     .isEqualTo(here + "?said=topic-split");
             assertThat(paper.get(story.address()).text()).contains("Go to Forum &gt;&gt; 0 Comments");
@@ -101,6 +120,13 @@ class ForumDeskTest {
                     .isEqualTo(below + "?said=topic-merged");
             assertThat(paper.get(story.address()).text()).contains("Go to Forum &gt;&gt; 2 Comments");
             assertThat(ada.get(here).statusCode()).isEqualTo(404);
+            String from = ada.page(below).select("input[name=from]").val();
+            assertThat(location(ada.send(below, Map.of("act", "unmerge", "from", from))))
+                    .isEqualTo(here + "?said=topic-unmerged");
+            assertThat(paper.get(story.address()).text()).contains("Go to Forum &gt;&gt; 0 Comments");
+            assertThat(ada.page(here).text()).contains("The bridge by night");
+            assertThat(ada.send(below, Map.of("act", "unmerge", "from", from)).body())
+                    .contains("No such topic was merged into this one.");
             assertThat(ada.page("/desk/record").text())
                     .contains("pinned a topic", "merged a topic", "split a topic", "renamed a topic");
             paper.assertExact();

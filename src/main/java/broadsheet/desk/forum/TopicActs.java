@@ -1,6 +1,7 @@
 package broadsheet.desk.forum;
 
 import broadsheet.comments.CommentId;
+import broadsheet.comments.Comments;
 import broadsheet.comments.Conversation;
 import broadsheet.comments.LockTopic;
 import broadsheet.comments.MergeTopic;
@@ -10,6 +11,7 @@ import broadsheet.comments.RenameTopic;
 import broadsheet.comments.SplitTopic;
 import broadsheet.comments.TalkId;
 import broadsheet.comments.Topics;
+import broadsheet.comments.UnmergeTopic;
 import broadsheet.forum.Board;
 import broadsheet.forum.Boards;
 import broadsheet.identity.StaffForm;
@@ -32,15 +34,18 @@ final class TopicActs {
     private static final Pattern COMMENT = Pattern.compile("(?:.*#comment-)?(\\d{1,19})");
 
     private final Boards boards;
+    private final Comments comments;
     private final Stories stories;
     private final PinTopic pin = new PinTopic();
     private final LockTopic lock = new LockTopic();
     private final RenameTopic rename = new RenameTopic();
     private final MoveTopic move = new MoveTopic();
     private final MergeTopic merge = new MergeTopic();
+    private final UnmergeTopic unmerge = new UnmergeTopic();
     private final SplitTopic split;
 
-    TopicActs(Boards boards, Stories stories, Ids ids) {
+    TopicActs(Boards boards, Comments comments, Stories stories, Ids ids) {
+        this.comments = comments;
         this.boards = boards;
         this.stories = stories;
         this.split = new SplitTopic(ids);
@@ -54,6 +59,7 @@ final class TopicActs {
                 .saying("topic-renamed", "The topic has its new title; the old address leads there.")
                 .saying("topic-moved", "The topic stands on the other board.")
                 .saying("topic-merged", "All of it is here now; the old address leads here.")
+                .saying("topic-unmerged", "The merge is taken back: the topic stands on its board again.")
                 .saying("topic-split", "The comment and its answers are here now.");
     }
 
@@ -81,6 +87,7 @@ final class TopicActs {
             case "rename" -> rename(form, writing, talk);
             case "move" -> move(form, writing, talk);
             case "merge" -> merge(form, writing, talk);
+            case "unmerge" -> unmerge(form, writing, talk);
             case "split" -> split(form, writing, talk);
             default -> throw new IllegalArgumentException("There is no such act.");
         };
@@ -154,12 +161,29 @@ final class TopicActs {
         return to(into, "topic-merged");
     }
 
+    private Reply unmerge(StaffForm form, Writing writing, TalkId talk) {
+        TalkId from = TalkId.parse(form.field("from"))
+                .filter(id -> Topics.mergedInto(writing, talk).stream()
+                        .anyMatch(merged -> merged.id().equals(id)))
+                .orElseThrow(() -> new IllegalArgumentException("No such topic was merged into this one."));
+        unmerge.run(writing, from);
+        form.record(writing, "took a merge back", thing(from), thing(talk), "");
+        return to(from, "topic-unmerged");
+    }
+
     private Reply split(StaffForm form, Writing writing, TalkId talk) {
         String typed = form.field("other").isBlank() ? form.field("comment") : form.field("other");
         Matcher comment = COMMENT.matcher(typed.strip());
         CommentId id = comment.matches() ? CommentId.parse(comment.group(1)).orElse(null) : null;
         if (id == null) {
             throw new IllegalArgumentException("Choose the comment that is to leave, or paste its address.");
+        }
+        if (!comments.stands(writing, id, talk)) {
+            throw new IllegalArgumentException("That comment does not stand in this topic.");
+        }
+        if (!form.field("title").isBlank() && !form.field("into").isBlank()) {
+            throw new IllegalArgumentException(
+                    "Give either the title of a new topic, or the address of one that is there, not both.");
         }
         TalkId into;
         if (form.field("into").isBlank()) {

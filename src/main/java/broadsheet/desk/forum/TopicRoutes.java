@@ -88,12 +88,12 @@ final class TopicRoutes {
 
     private Reply topic(StaffVisit visit, Reading reading) {
         return TalkId.parse(visit.part("topic"))
-                .flatMap(talk -> page(reading, visit.frame(), talk, ""))
+                .flatMap(talk -> page(reading, visit.frame(), talk, TopicForm.NOTHING, ""))
                 .<Reply>map(page -> new Reply.Personal(200, new Template("desk/forum/topic.jte", page)))
                 .orElse(Reply.NOT_FOUND);
     }
 
-    private Optional<TopicPage> page(Reading reading, StaffFrame frame, TalkId talk, String wrong) {
+    private Optional<TopicPage> page(Reading reading, StaffFrame frame, TalkId talk, TopicForm typed, String wrong) {
         Conversation topic = Topics.find(reading, talk).orElse(null);
         Story story = topic == null || topic.story() != null
                 ? stories.find(reading, new StoryId(talk.value()))
@@ -116,12 +116,14 @@ final class TopicRoutes {
                 topic == null ? 0 : topic.readable(),
                 boards.all(reading),
                 comments.latest(reading, talk, COMMENTS),
+                Topics.mergedInto(reading, talk),
+                typed,
                 wrong));
     }
 
     private Reply act(StaffForm form, Writing writing) {
         Optional<TalkId> talk = TalkId.parse(form.part("topic"))
-                .filter(id -> page(writing, form.frame(), id, "").isPresent());
+                .filter(id -> page(writing, form.frame(), id, TopicForm.NOTHING, "").isPresent());
         if (talk.isEmpty()) {
             form.leavesNoLine();
             return Reply.NOT_FOUND;
@@ -129,7 +131,8 @@ final class TopicRoutes {
         try {
             return acts.run(form, writing, talk.get());
         } catch (IllegalArgumentException e) {
-            throw new Declined(page(writing, form.frame(), talk.get(), String.valueOf(e.getMessage()))
+            throw new Declined(page(
+                            writing, form.frame(), talk.get(), TopicForm.of(form), String.valueOf(e.getMessage()))
                     .<Reply>map(page -> new Reply.Personal(422, new Template("desk/forum/topic.jte", page)))
                     .orElse(Reply.NOT_FOUND));
         }
