@@ -8,12 +8,20 @@ package broadsheet.identity;
  * @param waiting how much waits there for whoever looks; anything above {@link #MOST} stands for more than that
  */
 public record MenuItem(int place, String name, String address, Permission permission, int waiting) {
+    /** From this place on, entries are for setting the paper up. */
+    private static final int SET_UP = 60;
+
     /** The largest number that is told exactly. */
     public static final int MOST = 999;
 
     /** One at which nothing waits. */
     public MenuItem(int place, String name, String address, Permission permission) {
         this(place, name, address, permission, 0);
+    }
+
+    /** Whether it belongs to setting the paper up, which is done seldom and stands apart. */
+    public boolean isSetUp() {
+        return place >= SET_UP;
     }
 
     MenuItem with(int waiting) {

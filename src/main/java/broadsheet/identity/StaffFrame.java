@@ -42,6 +42,24 @@ public record StaffFrame(
         return here.equals(item.address()) || here.startsWith(item.address() + "/");
     }
 
+    /** The entries for every day; and all, where those for setting up are too few to stand apart. */
+    public List<MenuItem> daily() {
+        return setUp().isEmpty()
+                ? menu
+                : menu.stream().filter(item -> !item.isSetUp()).toList();
+    }
+
+    /** The entries for setting the paper up, where there are several. */
+    public List<MenuItem> setUp() {
+        List<MenuItem> all = menu.stream().filter(MenuItem::isSetUp).toList();
+        return all.size() > 1 ? all : List.of();
+    }
+
+    /** Whether the page is one of those for setting the paper up. */
+    public boolean isInSetUp() {
+        return setUp().stream().anyMatch(this::isIn);
+    }
+
     /** Whether the one who is there may do so, in some section at least. */
     public boolean may(Permission permission) {
         return staff != null && staff.may(permission);
