@@ -10,13 +10,10 @@ final class MergeStore {
 
     /** Remembers what a topic holds that is about to be merged into another. */
     static void remember(Writing writing, TalkId from, TalkId into) {
-        writing.exec(
-                """
+        writing.exec("""
                 INSERT INTO comments_merge (from_id, into_id, thread)
                 SELECT c.talk_id, i.id, c.thread FROM comments_comment c, comments_conversation i
-                WHERE c.talk_id = ? AND i.id = ? GROUP BY c.talk_id, i.id, c.thread""",
-                from.value(),
-                into.value());
+                WHERE c.talk_id = ? AND i.id = ? GROUP BY c.talk_id, i.id, c.thread""", from.value(), into.value());
         writing.changed(ConversationStore.fact(into));
     }
 
@@ -32,25 +29,17 @@ final class MergeStore {
     /** How many comments that came from a topic can be read where it was merged into. */
     static int shown(Reading reading, TalkId from, TalkId into) {
         reading.note(ConversationStore.fact(into));
-        return reading.one(
-                        """
+        return reading.one("""
                         SELECT COUNT(*) AS n FROM comments_comment WHERE talk_id = ? AND state = 'shown'
-                        AND thread IN (SELECT thread FROM comments_merge WHERE from_id = ?)""",
-                        row -> row.count("n"),
-                        into.value(),
-                        from.value())
+                        AND thread IN (SELECT thread FROM comments_merge WHERE from_id = ?)""", row -> row.count("n"), into.value(), from.value())
                 .orElse(0);
     }
 
     /** Puts back what came from a topic and has not been split off since, with what answers it. */
     static void back(Writing writing, TalkId from, TalkId into) {
-        writing.exec(
-                """
+        writing.exec("""
                 UPDATE comments_comment SET talk_id = ? WHERE talk_id = ?
-                AND thread IN (SELECT thread FROM comments_merge WHERE from_id = ?)""",
-                from.value(),
-                into.value(),
-                from.value());
+                AND thread IN (SELECT thread FROM comments_merge WHERE from_id = ?)""", from.value(), into.value(), from.value());
         writing.exec("DELETE FROM comments_merge WHERE from_id = ?", from.value());
         writing.changed(ConversationStore.fact(from), ConversationStore.fact(into));
     }

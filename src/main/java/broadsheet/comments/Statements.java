@@ -59,7 +59,8 @@ public final class Statements {
 
     /** An act of moderators was done, about so many comments. */
     void ruled(Writing writing, long act, CommentState verdict, List<Comment> comments) {
-        boolean isAnybody = comments.stream().anyMatch(comment -> comment.speaker().member() != null);
+        boolean isAnybody =
+                comments.stream().anyMatch(comment -> comment.speaker().member() != null);
         if (isAnybody && isRefusal(verdict)) {
             ledger.write(writing, RULED, Long.toString(act), writing.now().plus(PAUSE));
         }
@@ -96,7 +97,9 @@ public final class Statements {
             Comment comment = found.get(id);
             Ruling last = latest.get(id);
             MemberId member = comment == null ? null : comment.speaker().member();
-            boolean isSo = comment != null && isRefusal(comment.state()) && !comment.words().isEmpty();
+            boolean isSo = comment != null
+                    && isRefusal(comment.state())
+                    && !comment.words().isEmpty();
             if (member != null && isSo && last != null && last.act() == line.id()) {
                 standing.computeIfAbsent(member, _ -> new ArrayList<>()).add(comment);
             }
@@ -111,11 +114,18 @@ public final class Statements {
         var text = new StringBuilder(words.say("comments.letter.ruled.text", paper));
         for (Comment comment : comments.subList(0, Math.min(TOLD_WHOLE, comments.size()))) {
             TalkSeat seat = seats.of(comment.talk());
-            text.append("\n\n").append(words.say("comments.letter.ruled.on", seat.title())).append("\n\n");
+            text.append("\n\n")
+                    .append(words.say("comments.letter.ruled.on", seat.title()))
+                    .append("\n\n");
             text.append(PlainText.lines(comment.words(), QUOTED));
             if (seat.address() != null) {
-                text.append("\n\n").append(words.say("comments.letter.ruled.appeal")).append('\n');
-                text.append(masthead.origin()).append(seat.address()).append("/receipt/").append(gate.receipt(comment.id()));
+                text.append("\n\n")
+                        .append(words.say("comments.letter.ruled.appeal"))
+                        .append('\n');
+                text.append(masthead.origin())
+                        .append(seat.address())
+                        .append("/receipt/")
+                        .append(gate.receipt(comment.id()));
             }
         }
         if (comments.size() > TOLD_WHOLE) {

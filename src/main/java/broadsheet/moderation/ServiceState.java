@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param held how many comments of the last day waited because it was silent
  */
 public record ServiceState(
-        @Nullable Instant askedAt,
-        @Nullable Instant silentSince,
-        boolean isLonger,
-        int held) {
+        @Nullable Instant askedAt, @Nullable Instant silentSince, boolean isLonger, int held) {
     /** For how long back is counted what waited. */
     public static final Duration LATELY = Duration.ofDays(1);
 
@@ -42,6 +39,9 @@ public record ServiceState(
                 .toList();
         boolean isLonger = silent.size() == asked.size() && latest.size() == LOOKED_AT;
         return new ServiceState(
-                asked.getFirst().at(), silent.isEmpty() ? null : silent.getLast().at(), isLonger, held);
+                asked.getFirst().at(),
+                silent.isEmpty() ? null : silent.getLast().at(),
+                isLonger,
+                held);
     }
 }

@@ -167,11 +167,14 @@ class TopicActsTest {
                 .hasMessageContaining("merged");
         assertThatThrownBy(() -> forum.perform(writing -> new UnmergeTopic().run(writing, one)))
                 .hasMessageContaining("was merged itself");
-        CommentId late = forum.say(story, "and then", forum.all(story).stream()
-                .map(Comment::id)
-                .filter(id -> !id.equals(below))
-                .findFirst()
-                .orElseThrow());
+        CommentId late = forum.say(
+                story,
+                "and then",
+                forum.all(story).stream()
+                        .map(Comment::id)
+                        .filter(id -> !id.equals(below))
+                        .findFirst()
+                        .orElseThrow());
         forum.perform(writing -> new UnmergeTopic().run(writing, two));
         assertThat(forum.topic(two).movedTo()).isNull();
         assertThat(forum.topic(one).movedTo()).isEqualTo(two);

@@ -10,8 +10,8 @@ import broadsheet.testing.TestPaper;
 import broadsheet.testing.Trial;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** The forum as it is looked after at the desk. */
 class ForumDeskTest {

@@ -253,7 +253,9 @@ class ModerationTest {
             again.put("page", number);
             mod.page(QUEUE + "/" + number);
             follow(mod, mod.send(QUEUE, again));
-            assertThat(post.to("max@reader.example")).as("nor before two minutes").hasSize(before);
+            assertThat(post.to("max@reader.example"))
+                    .as("nor before two minutes")
+                    .hasSize(before);
             trial.clock().advance(Duration.ofMinutes(3));
             ReadersPost.Received letter = post.newest("max@reader.example");
             assertThat(letter.text())
@@ -297,8 +299,7 @@ class ModerationTest {
             trial.clock().advance(Duration.ofMinutes(3));
             ReadersPost.Received letter = post.newest("max@reader.example");
             assertThat(letter.subject()).contains("banned from writing");
-            assertThat(letter.text())
-                    .contains("The reason: Threats.", "The ban has no end of its own.", "write to us");
+            assertThat(letter.text()).contains("The reason: Threats.", "The ban has no end of its own.", "write to us");
             assertThat(post.to("max@reader.example")).hasSize(before + 1);
         }
     }

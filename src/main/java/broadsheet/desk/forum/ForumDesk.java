@@ -27,7 +27,11 @@ public final class ForumDesk {
     /** Puts them behind the door. */
     public void on(StaffRoutes routes) {
         new BoardRoutes(forum).on(routes);
-        new TopicRoutes(forum.boards(), comments.comments(), stories, new TopicActs(forum.boards(), comments.comments(), stories, ids))
+        new TopicRoutes(
+                        forum.boards(),
+                        comments.comments(),
+                        stories,
+                        new TopicActs(forum.boards(), comments.comments(), stories, ids))
                 .on(routes);
         routes.menu(55, "Forum", TOPICS, Permission.MODERATE).menu(65, "Boards", BOARDS, Permission.ARRANGE);
     }

@@ -123,7 +123,8 @@ final class TopicRoutes {
 
     private Reply act(StaffForm form, Writing writing) {
         Optional<TalkId> talk = TalkId.parse(form.part("topic"))
-                .filter(id -> page(writing, form.frame(), id, TopicForm.NOTHING, "").isPresent());
+                .filter(id ->
+                        page(writing, form.frame(), id, TopicForm.NOTHING, "").isPresent());
         if (talk.isEmpty()) {
             form.leavesNoLine();
             return Reply.NOT_FOUND;
@@ -131,10 +132,10 @@ final class TopicRoutes {
         try {
             return acts.run(form, writing, talk.get());
         } catch (IllegalArgumentException e) {
-            throw new Declined(page(
-                            writing, form.frame(), talk.get(), TopicForm.of(form), String.valueOf(e.getMessage()))
-                    .<Reply>map(page -> new Reply.Personal(422, new Template("desk/forum/topic.jte", page)))
-                    .orElse(Reply.NOT_FOUND));
+            throw new Declined(
+                    page(writing, form.frame(), talk.get(), TopicForm.of(form), String.valueOf(e.getMessage()))
+                            .<Reply>map(page -> new Reply.Personal(422, new Template("desk/forum/topic.jte", page)))
+                            .orElse(Reply.NOT_FOUND));
         }
     }
 }

@@ -79,8 +79,7 @@ record ListsView(
         return switch (held) {
             case 0 -> "In the last 24 hours nothing waited because it was silent.";
             case 1 -> "In the last 24 hours one comment waited because it was silent.";
-            default ->
-                "In the last 24 hours %,d comments waited because it was silent.".formatted(held);
+            default -> "In the last 24 hours %,d comments waited because it was silent.".formatted(held);
         };
     }
 

@@ -33,8 +33,7 @@ final class StoryScreens {
     private final Pins pins;
     private final Contributions contributions;
 
-    StoryScreens(
-            StoryRoom room, Sections sections, Checks checks, Masthead masthead, Contributions contributions) {
+    StoryScreens(StoryRoom room, Sections sections, Checks checks, Masthead masthead, Contributions contributions) {
         this.contributions = contributions;
         this.room = room;
         this.sections = sections;
@@ -99,9 +98,7 @@ final class StoryScreens {
     }
 
     private @Nullable Contribution sentIn(Reading reading, StaffFrame frame, SlateLine line) {
-        return frame.may(Permission.EDIT)
-                ? contributions.of(reading, line.id()).orElse(null)
-                : null;
+        return frame.may(Permission.EDIT) ? contributions.of(reading, line.id()).orElse(null) : null;
     }
 
     /** The form as it was typed. */

@@ -73,11 +73,7 @@ public final class WritingRoutes {
         this.checks = checks;
         this.links = links;
         this.screens = new StoryScreens(
-                room,
-                sections,
-                checks,
-                masthead,
-                below.contributions().contributions());
+                room, sections, checks, masthead, below.contributions().contributions());
     }
 
     /** Puts them behind the door. */
