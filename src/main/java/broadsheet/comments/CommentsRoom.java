@@ -1,5 +1,8 @@
 package broadsheet.comments;
 
+import broadsheet.comments.watch.AccountPages;
+import broadsheet.comments.watch.EndRoutes;
+import broadsheet.comments.watch.WatchRoutes;
 import broadsheet.masthead.Masthead;
 import broadsheet.members.MemberRoutes;
 import broadsheet.members.MembersRoom;
@@ -29,6 +32,7 @@ public final class CommentsRoom {
     private final Comments comments;
     private final StoryPanel panel;
     private final Mute mute;
+    private final Following following;
     private final Moderators moderators;
 
     public CommentsRoom(Database database, Ids ids, Ledger ledger, Counts counts, Below below, Gate gate) {
@@ -40,7 +44,8 @@ public final class CommentsRoom {
                 below.masthead(), below.members().members(), below.moderation().judge());
         Judge judge = below.moderation().judge();
         this.mute = new Mute(gate.tokens());
-        var tell = new Tell(below.masthead(), below.members().members(), below.stories(), mute);
+        this.following = Following.of(database, ledger, below, gate.tokens(), mute);
+        var tell = new Tell(below.masthead(), below.members().members(), below.stories(), mute, ids, following);
         var statements = new Statements(below, gate, ledger);
         statements.on(database);
         this.moderators = Moderators.of(ids, below, tell, statements);
@@ -92,6 +97,8 @@ public final class CommentsRoom {
     /** Puts the stories' conversations under their addresses. */
     public void on(Routes routes, MemberRoutes members) {
         new MuteRoutes(database, below.masthead(), below.stories(), mute).on(members);
+        new AccountPages(below.masthead(), below.members().members(), below.stories()).on(members);
+        new EndRoutes(database, below.masthead(), below.members().members(), following.ends()).on(members);
         new TransparencyRoutes(below.masthead()).on(routes);
         var feet = new StoryVenues(below.stories());
         for (String place : StoryPlace.PATTERNS) {
@@ -108,6 +115,7 @@ public final class CommentsRoom {
         var form = new CommentForm(database, venues, printer, gate, deeds.post(), below);
         var reasons = new Reasons(below.moderation().judge());
         new CommentsRoutes(database, venues, printer, gate, form, reasons).on(routes, members, pattern);
+        new WatchRoutes(below.masthead(), venues, following.watch()).on(members, pattern);
         new LiveRoutes(database, venues, counts).on(routes, pattern);
         new VoiceRoutes(database, venues, printer, gate, deeds, below).on(routes, members, pattern);
     }

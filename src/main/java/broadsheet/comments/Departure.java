@@ -1,5 +1,6 @@
 package broadsheet.comments;
 
+import broadsheet.comments.watch.Watches;
 import broadsheet.members.Farewell;
 import broadsheet.members.MemberId;
 import broadsheet.moderation.Judge;
@@ -26,6 +27,7 @@ record Departure(Judge judge) implements Farewell {
             LikeStore.count(writing, comment, -1);
         }
         OwnStore.forget(writing, member);
+        Watches.forget(writing, member);
         judge.forgetMember(writing, member.value());
     }
 }

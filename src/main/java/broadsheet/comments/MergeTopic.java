@@ -1,5 +1,6 @@
 package broadsheet.comments;
 
+import broadsheet.comments.watch.Watches;
 import broadsheet.platform.db.Writing;
 
 /** Moves all that was said in a topic into another conversation; the topic's address leads there from then on. */
@@ -15,6 +16,7 @@ public final class MergeTopic {
         TransferStore.all(writing, from, into);
         ConversationStore.count(writing, from, -shown);
         ConversationStore.count(writing, into, shown);
+        Watches.merged(writing, from, into);
         ConversationStore.lead(writing, from, into);
     }
 }

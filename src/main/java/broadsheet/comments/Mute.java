@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A member wants no more letters about a conversation, and says so with the link in one of them, signed in or not. */
-final class Mute {
+public final class Mute {
     /** Where the links of the letters lead. */
     static final String ADDRESS = "/account/mute";
 
@@ -27,7 +27,8 @@ final class Mute {
         return "mute/" + member;
     }
 
-    String address(MemberId member, TalkId talk) {
+    /** Where the link of a letter to this member about this conversation leads. */
+    public String address(MemberId member, TalkId talk) {
         return ADDRESS + "/" + member + "-" + talk + "-" + tokens.of(purpose(member), talk.value());
     }
 

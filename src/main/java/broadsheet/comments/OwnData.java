@@ -1,5 +1,6 @@
 package broadsheet.comments;
 
+import broadsheet.comments.watch.Watches;
 import broadsheet.members.MemberData;
 import broadsheet.members.MemberId;
 import broadsheet.platform.db.Reading;
@@ -37,7 +38,9 @@ final class OwnData implements MemberData {
                 OwnStore.flagged(reading, member).stream()
                         .map(flag -> Map.of(
                                 "comment", flag.comment().toString(), "reason", flag.why(), "words", flag.words()))
-                        .toList());
+                        .toList(),
+                "watching",
+                Watches.of(reading, member));
     }
 
     private Map<String, @Nullable Object> said(Reading reading, Comment comment) {

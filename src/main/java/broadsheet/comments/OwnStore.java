@@ -51,11 +51,10 @@ final class OwnStore {
         ConversationStore.changed(writing, comment.talk());
     }
 
-    /** Takes a member's name from flags, whose words go too, and forgets which conversations are muted. */
+    /** Takes a member's name from flags, whose words go too. */
     static void forget(Writing writing, MemberId member) {
         writing.exec(
                 "UPDATE comments_flag SET flagger = 'gone/' || id, member_id = NULL, words = '' WHERE member_id = ?",
                 member.value());
-        writing.exec("DELETE FROM comments_mute WHERE member_id = ?", member.value());
     }
 }

@@ -72,6 +72,9 @@ public final class Post {
         Comment comment = Comment.fresh(id, venue.talk(), answered, speaker, draft.words(), state, writing.now());
         CommentStore.insert(writing, comment, null);
         AnswerStore.remember(writing, posting.form(), fingerprint, comment.id());
+        if (speaker.member() != null && state != CommentState.SPAM) {
+            tell.spoke(writing, speaker.member(), venue.talk());
+        }
         if (comment.isShown()) {
             tell.shown(writing, List.of(comment));
         }

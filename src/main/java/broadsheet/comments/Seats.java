@@ -5,26 +5,37 @@ import broadsheet.story.Stories;
 import broadsheet.story.Story;
 import broadsheet.story.StoryId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Where conversations stand, each looked up once in a snapshot. */
-final class Seats {
+public final class Seats {
     private final Reading reading;
     private final Stories stories;
     private final Map<TalkId, TalkSeat> known = new HashMap<>();
+    private final Set<TalkId> withdrawn = new HashSet<>();
 
-    Seats(Reading reading, Stories stories) {
+    public Seats(Reading reading, Stories stories) {
         this.reading = reading;
         this.stories = stories;
     }
 
-    TalkSeat of(TalkId talk) {
+    /** Where it stands. */
+    public TalkSeat of(TalkId talk) {
         TalkSeat seat = known.get(talk);
         if (seat == null) {
             seat = find(talk);
             known.put(talk, seat);
         }
         return seat;
+    }
+
+    /** The same if readers can read it now: its story is public. */
+    public Optional<TalkSeat> open(TalkId talk) {
+        TalkSeat seat = of(talk);
+        return seat.address() == null || withdrawn.contains(talk) ? Optional.empty() : Optional.of(seat);
     }
 
     private TalkSeat find(TalkId talk) {
@@ -42,6 +53,9 @@ final class Seats {
                     id == null ? Topics.address(conversation) : null,
                     TalkSeat.OF_THE_PAPER,
                     "");
+        }
+        if (!story.isPublic()) {
+            withdrawn.add(talk);
         }
         return new TalkSeat(
                 talk,

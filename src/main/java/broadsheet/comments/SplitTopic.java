@@ -1,5 +1,6 @@
 package broadsheet.comments;
 
+import broadsheet.comments.watch.Watches;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.time.Ids;
 import broadsheet.section.Moderation;
@@ -86,6 +87,7 @@ public final class SplitTopic {
                     below.getOrDefault(comment.id(), 0));
         }
         lost.forEach((above, fewer) -> TransferStore.fewerBelow(writing, above, fewer));
+        Watches.split(writing, first.talk(), into);
         ConversationStore.count(writing, first.talk(), -shown);
         ConversationStore.count(writing, into, shown);
     }

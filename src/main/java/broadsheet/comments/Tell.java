@@ -3,12 +3,17 @@ package broadsheet.comments;
 import broadsheet.masthead.Masthead;
 import broadsheet.members.MemberId;
 import broadsheet.members.Members;
+import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.text.Words;
+import broadsheet.platform.time.Ids;
 import broadsheet.story.Stories;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Writes to members whose comments were answered: when the answer is shown for the first time and not before, unless they
@@ -19,19 +24,34 @@ final class Tell {
     private final Members members;
     private final Stories stories;
     private final Mute mute;
+    private final Ids ids;
+    private final Following following;
 
-    Tell(Masthead masthead, Members members, Stories stories, Mute mute) {
+    Tell(Masthead masthead, Members members, Stories stories, Mute mute, Ids ids, Following following) {
         this.masthead = masthead;
         this.members = members;
         this.stories = stories;
         this.mute = mute;
+        this.ids = ids;
+        this.following = following;
+    }
+
+    /** A member said something, be it shown or not. */
+    void spoke(Writing writing, MemberId member, TalkId talk) {
+        following.watch().spoken(writing, member, talk);
     }
 
     /** These are shown from now on. */
     void shown(Writing writing, Collection<Comment> comments) {
-        List<Comment> answers = TellStore.first(writing, comments).stream()
-                .filter(comment -> comment.answers() != null)
-                .toList();
+        Map<TalkId, Boolean> talks = new TreeMap<>(Comparator.comparingLong(TalkId::value));
+        comments.forEach(comment -> talks.put(comment.talk(), false));
+        long turn = turn(writing, talks.keySet());
+        List<Comment> first = TellStore.first(writing, comments, turn);
+        talks.clear();
+        first.forEach(comment -> talks.merge(comment.talk(), comment.words().indexOf('@') >= 0, Boolean::logicalOr));
+        talks.forEach((talk, mayName) -> following.herald().shown(writing, talk, turn, mayName));
+        List<Comment> answers =
+                first.stream().filter(comment -> comment.answers() != null).toList();
         if (answers.isEmpty()) {
             return;
         }
@@ -46,6 +66,15 @@ final class Tell {
                 write(writing, seats.of(answer.talk()), before, answer, signatures.of(answer));
             }
         }
+    }
+
+    /** Behind all turns of these conversations, whatever the clocks of this node and of others say. */
+    private long turn(Reading reading, Collection<TalkId> talks) {
+        long turn = ids.next();
+        for (TalkId talk : talks) {
+            turn = Math.max(turn, TellStore.newest(reading, talk) + 1);
+        }
+        return turn;
     }
 
     private boolean isToBeTold(Writing writing, Comment before, Comment answer) {
@@ -65,10 +94,11 @@ final class Tell {
         Words words = masthead.words(writing);
         String by = name.isEmpty() ? words.say("comments.deleted_user") : name;
         String origin = masthead.origin();
+        String end = origin + mute.address(member, answer.talk());
         String text = words.say("comments.letter.reply.text", seat.title(), by) + "\n\n" + answer.words() + "\n\n"
                 + words.say("comments.letter.reply.read") + "\n" + origin + address + "\n\n-- \n"
                 + words.say("comments.letter.reply.why", masthead.paper(writing).name()) + "\n"
-                + words.say("comments.letter.reply.mute") + "\n" + origin + mute.address(member, answer.talk());
-        members.write(writing, member, words.say("comments.letter.reply.subject", by), text);
+                + words.say("comments.letter.reply.mute") + "\n" + end;
+        members.write(writing, member, words.say("comments.letter.reply.subject", by), text, end);
     }
 }

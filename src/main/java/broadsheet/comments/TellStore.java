@@ -12,8 +12,11 @@ import java.util.List;
 final class TellStore {
     private TellStore() {}
 
-    /** Those of these that are shown for the first time, which is remembered; nobody is told of what was taken in. */
-    static List<Comment> first(Writing writing, Collection<Comment> comments) {
+    /**
+     * Those of these that are shown for the first time, which is remembered, with the turn in which it was; nobody is told
+     * of what was taken in.
+     */
+    static List<Comment> first(Writing writing, Collection<Comment> comments, long turn) {
         var first = new HashSet<Long>();
         Slices.in(comments.stream().map(comment -> comment.id().value()).toList(), (marks, values) -> {
             writing.each(
@@ -23,12 +26,25 @@ final class TellStore {
                     first::add,
                     values);
             writing.exec(
+                    "UPDATE comments_comment SET turn = ? WHERE turn IS NULL AND told_at IS NULL AND origin IS NULL"
+                            + " AND id IN (" + marks + ")",
+                    Slices.with(values, turn));
+            writing.exec(
                     "UPDATE comments_comment SET told_at = ? WHERE told_at IS NULL AND id IN (" + marks + ")",
                     Slices.with(values, writing.now()));
         });
         return comments.stream()
                 .filter(comment -> first.contains(comment.id().value()))
                 .toList();
+    }
+
+    /** The turn in which something last appeared in this conversation; 0 when nothing has. */
+    static long newest(Reading reading, TalkId talk) {
+        return reading.one(
+                        "SELECT COALESCE(MAX(turn), 0) AS n FROM comments_comment WHERE talk_id = ?",
+                        row -> row.number("n"),
+                        talk.value())
+                .orElse(0L);
     }
 
     static boolean isMuted(Reading reading, MemberId member, TalkId talk) {

@@ -1,10 +1,12 @@
 package broadsheet.comments;
 
 import broadsheet.platform.db.Reading;
+import broadsheet.platform.db.Writing;
 import broadsheet.platform.text.Slug;
 import broadsheet.story.Cursor;
 import broadsheet.story.Story;
 import broadsheet.story.StoryCard;
+import broadsheet.story.StoryId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,14 @@ public final class Topics {
                 .flatMap(from -> ConversationStore.find(reading, from).stream())
                 .filter(found -> into.equals(found.movedTo()))
                 .toList();
+    }
+
+    /** Makes sure that a conversation is there before anything is said in it. */
+    public static void enter(Writing writing, Venue venue) {
+        StoryId story = venue.story();
+        if (story != null) {
+            ConversationStore.enter(writing, venue.talk(), story);
+        }
     }
 
     /** A page of a list without those at its head, the latest spoken in first. */

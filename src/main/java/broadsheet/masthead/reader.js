@@ -209,6 +209,26 @@
     addEventListener("pagehide", () => { line?.close(); line = null; });
     listen();
   }
+  if (one("main.account")) save("member", 1);
+  const watch = one("[data-watch]"), news = watch?.dataset.watch;
+  if (watch && load("member", 0)) (async () => {
+    const r = await fetch(news, { headers: { Accept: "application/json" }, cache: "no-store" });
+    if (r.status === 401) save("member", 0);
+    if (!r.ok) return;
+    let upto = 0, ahead = true; // the mark goes as far as what this page shows without a gap
+    for (const [id, turn] of await r.json()) {
+      const c = one("#comment-" + id);
+      if (!c) { ahead = false; continue; }
+      if (ahead) upto = turn;
+      c.classList.add("is-new");
+      one(".comment-head", c)?.append(" ", make("span", "comment-new", watch.dataset.new));
+    }
+    if (upto) new IntersectionObserver((seen, eye) => {
+      if (!seen.some(s => s.isIntersecting)) return;
+      eye.disconnect();
+      fetch(news, { method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams({ upto }) });
+    }).observe(watch);
+  })().catch(() => { /* then nothing is marked */ });
   on("form[data-me]", "focusin", async ev => {
     const form = ev.currentTarget, name = form.elements.name;
     if (form.dataset.asked) return;
@@ -216,7 +236,7 @@
     try {
       const me = await (await fetch("/account/me", { headers: { Accept: "application/json" }, cache: "no-store" })).json();
       if (!me.name || !name) return;
-      name.value = me.name; name.readOnly = true;
+      name.value = me.name; name.readOnly = true; save("member", 1);
       one("#name-hint", form).textContent = form.dataset.me;
     } catch { /* then one speaks as the name says */ }
   });

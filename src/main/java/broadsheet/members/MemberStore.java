@@ -127,6 +127,19 @@ final class MemberStore {
                 but == null ? 0L : but.value());
     }
 
+    /** Whose names look like these. */
+    static Map<String, MemberId> whoLook(Reading reading, Collection<String> looks) {
+        var found = new LinkedHashMap<String, MemberId>();
+        if (!looks.isEmpty()) {
+            reading.each(
+                    "SELECT look, member_id FROM members_look WHERE look IN (?" + ", ?".repeat(looks.size() - 1) + ")",
+                    row -> Map.entry(row.text("look"), new MemberId(row.number("member_id"))),
+                    entry -> found.put(entry.getKey(), entry.getValue()),
+                    looks.toArray());
+        }
+        return found;
+    }
+
     /** Keeps what this member's name looks like, instead of what it looked like before. */
     static void looks(Writing writing, MemberId id, Collection<String> looks) {
         writing.exec("DELETE FROM members_look WHERE member_id = ?", id.value());

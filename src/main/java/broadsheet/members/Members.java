@@ -31,12 +31,21 @@ public final class Members {
         return MemberStore.account(reading, id).map(Account::letters).orElse(new Letters(false, Letters.Digest.OFF));
     }
 
+    /** Which letters about watched conversations a member wants from now on; nothing when the account was deleted. */
+    public void digest(Writing writing, MemberId id, Letters.Digest digest) {
+        MemberStore.account(writing, id)
+                .ifPresent(account -> MemberStore.letters(
+                        writing, id, new Letters(account.letters().replies(), digest)));
+    }
+
     /**
      * Writes to a member if and only if this transaction is committed; does nothing when the account was deleted. Nobody
      * else has to know the address. Whether the member wants the letter is for the caller to ask.
+     *
+     * @param end the whole address at which a single POST ends letters of this kind
      */
-    public void write(Writing writing, MemberId id, String subject, String text) {
+    public void write(Writing writing, MemberId id, String subject, String text, String end) {
         MemberStore.account(writing, id)
-                .ifPresent(account -> mailroom.send(writing, new Letter(account.email(), subject, text)));
+                .ifPresent(account -> mailroom.send(writing, new Letter(account.email(), subject, text, end)));
     }
 }

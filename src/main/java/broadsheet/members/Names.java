@@ -97,6 +97,11 @@ public final class Names {
                 || looks.stream().anyMatch(takenElsewhere(reading)::contains);
     }
 
+    /** The members whom a text names with an at sign, in order, each once, and no more than so many. */
+    public List<MemberId> in(Reading reading, String text, int most) {
+        return NamesIn.of(reading, text, most);
+    }
+
     /** What the names look like that are taken elsewhere; worked out anew only when there are others. */
     private Set<String> takenElsewhere(Reading reading) {
         List<String> names =

@@ -78,8 +78,9 @@ final class Talk {
                 masthead,
                 new Mailroom(ledger, (_, _) -> {}));
         var mute = new Mute(new Tokens(new Secrets(trial.database())));
-        var tell = new Tell(masthead, members.members(), stories.stories(), mute);
         var below = new CommentsRoom.Below(masthead, stories.stories(), members, moderation);
+        var following = Following.of(trial.database(), ledger, below, new Tokens(new Secrets(trial.database())), mute);
+        var tell = new Tell(masthead, members.members(), stories.stories(), mute, trial.ids(), following);
         var secrets = new Secrets(trial.database());
         var challenges = new Challenges(secrets, trial.clock(), 100);
         var gate = new Gate(challenges, new Limits(trial.clock(), false), new Tokens(secrets), 10, 60);

@@ -98,8 +98,11 @@ class AccountTest {
             assertThat(letters(paper, id)).isEqualTo(new Letters(false, Letters.Digest.WEEKLY));
             assertThat(marta.page("/account").select("#digest-weekly").hasAttr("checked"))
                     .isTrue();
-            paper.perform(writing -> members(paper).write(writing, id, "An answer", "Somebody answered."));
-            assertThat(new ReadersPost(paper).newest(MARTA).subject()).isEqualTo("An answer");
+            paper.perform(writing ->
+                    members(paper).write(writing, id, "An answer", "Somebody answered.", "https://paper.test/end"));
+            ReadersPost.Received letter = new ReadersPost(paper).newest(MARTA);
+            assertThat(letter.subject()).isEqualTo("An answer");
+            assertThat(letter.end()).isEqualTo("https://paper.test/end");
         }
     }
 

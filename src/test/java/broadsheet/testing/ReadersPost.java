@@ -20,8 +20,12 @@ public final class ReadersPost {
     private static final Pattern CODE = Pattern.compile("\\b(\\d{4}) (\\d{4})\\b");
     private static final Pattern LINK = Pattern.compile("(/account/sign-in/[0-9a-f]{40})");
 
-    /** One letter. */
-    public record Received(String to, String subject, String text) {
+    /**
+     * One letter.
+     *
+     * @param end the address at which one POST ends letters of its kind, or empty
+     */
+    public record Received(String to, String subject, String text, String end) {
         /** The code of eight digits in it. */
         public String code() {
             var found = CODE.matcher(text);
@@ -74,13 +78,25 @@ public final class ReadersPost {
                 .orElseThrow(() -> new AssertionError("No letter"));
     }
 
+    private static String end(MimeMessage message) throws MessagingException {
+        String end = message.getHeader("List-Unsubscribe", null);
+        if (end == null) {
+            return "";
+        }
+        if (!"List-Unsubscribe=One-Click".equals(message.getHeader("List-Unsubscribe-Post", null))) {
+            throw new AssertionError("A button without its word");
+        }
+        return end.replaceAll("\\s+", "").replaceAll("^<|>$", "");
+    }
+
     private static Received read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             var message = new MimeMessage(Session.getInstance(new Properties()), in);
             return new Received(
                     message.getAllRecipients()[0].toString(),
                     message.getSubject(),
-                    message.getContent().toString().replace("\r\n", "\n"));
+                    message.getContent().toString().replace("\r\n", "\n"),
+                    end(message));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MessagingException e) {

@@ -120,6 +120,14 @@ final class JobStore {
                 .orElse(0L);
     }
 
+    static boolean isWaiting(Reading reading, String kind) {
+        return reading.one(
+                        "SELECT id FROM platform_job WHERE state = 'waiting' AND kind = ? LIMIT 1",
+                        row -> row.number("id"),
+                        kind)
+                .isPresent();
+    }
+
     static List<Job> waiting(Reading reading) {
         return reading.list(
                 "SELECT " + COLUMNS + " FROM platform_job WHERE state = 'waiting' ORDER BY due, id",

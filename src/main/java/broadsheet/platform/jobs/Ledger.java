@@ -107,6 +107,11 @@ public final class Ledger implements AutoCloseable {
         return database.read(reading -> JobStore.dueBy(reading, since));
     }
 
+    /** Whether a job of this kind is neither done nor given up. */
+    public boolean isWaiting(Reading reading, String kind) {
+        return JobStore.isWaiting(reading, kind);
+    }
+
     /** All jobs that are neither done nor given up, the first due first. */
     public List<Job> pending(Reading reading) {
         return JobStore.waiting(reading);

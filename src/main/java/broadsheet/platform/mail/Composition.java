@@ -29,6 +29,11 @@ final class Composition extends MimeMessage {
         setHeader("Subject", subject(letter.subject()));
         setSentDate(Date.from(sent));
         setHeader("Auto-Submitted", "auto-generated");
+        String end = letter.end();
+        if (end != null) {
+            setHeader("List-Unsubscribe", "<" + end + ">"); // RFC 2369, and RFC 8058 for a single POST
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         setText(letter.text().replace("\n", "\r\n"), "UTF-8");
         setHeader("Content-Transfer-Encoding", "quoted-printable");
         saveChanges();

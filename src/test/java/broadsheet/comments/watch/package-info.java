@@ -1,0 +1,5 @@
+/** Tests of watched conversations. */
+@NullMarked
+package broadsheet.comments.watch;
+
+import org.jspecify.annotations.NullMarked;
