@@ -48,4 +48,10 @@ public final class Members {
         MemberStore.account(writing, id)
                 .ifPresent(account -> mailroom.send(writing, new Letter(account.email(), subject, text, end)));
     }
+
+    /** The same for a letter that comes because of something that happened once, and needs no end. */
+    public void write(Writing writing, MemberId id, String subject, String text) {
+        MemberStore.account(writing, id)
+                .ifPresent(account -> mailroom.send(writing, new Letter(account.email(), subject, text)));
+    }
 }

@@ -58,8 +58,9 @@ class WatchingTest {
             assertThat(page.locator("h1")).hasText("You are watching this conversation");
             look(page, look, "told", wrong);
 
-            CommentId fresh =
-                    paper.comment(story).by("Bo Pier").saying("Then the ferry must go every half hour, not every hour.");
+            CommentId fresh = paper.comment(story)
+                    .by("Bo Pier")
+                    .saying("Then the ferry must go every half hour, not every hour.");
             page.navigate(origin + "/account/watching");
             assertThat(page.locator(".watching")).containsText("1 new");
             look(page, look, "list", wrong);

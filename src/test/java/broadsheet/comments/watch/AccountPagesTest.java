@@ -3,12 +3,16 @@ package broadsheet.comments.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.comments.CommentId;
-import broadsheet.members.Farewell;
 import broadsheet.testing.BothDatabases;
 import broadsheet.testing.Subscriber;
 import broadsheet.testing.Trial;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 
 /** A member's page of watched conversations. */
 class AccountPagesTest {
@@ -32,9 +36,9 @@ class AccountPagesTest {
             assertThat(marta.post(watch, Map.of()).body()).contains("You are watching");
             CommentId first = circle.said("First.");
             CommentId second = circle.said("Second.");
-            var line = marta.page(AccountPages.ADDRESS).selectFirst(".watching > li");
-            assertThat(line.text()).contains("The bridge stays shut", "2 new");
-            assertThat(line.selectFirst("a").attr("href")).endsWith("?at=" + first + "#comment-" + first);
+            var page = marta.page(AccountPages.ADDRESS);
+            assertThat(page.select(".watching > li").text()).contains("The bridge stays shut", "2 new");
+            assertThat(page.select(".watching a").attr("href")).endsWith("?at=" + first + "#comment-" + first);
 
             String own = AccountPages.ADDRESS + "/" + circle.talk;
             assertThat(marta.get(own).body()).contains(first.toString(), second.toString());
@@ -88,8 +92,9 @@ class AccountPagesTest {
             Map<String, Object> data = circle.paper.database().read(reading -> Watches.of(reading, id));
             assertThat(data.toString()).contains(circle.talk.toString(), bo.toString());
             assertThat(data).containsEntry("watchesWhereSpeaking", false);
-            var answer = marta.post(
-                    "/account/delete", Map.of("wish", Farewell.Wish.KEEP.name().toLowerCase()));
+            assertThat(data(marta))
+                    .contains("\"watching\"", "\"conversation\" : \"" + circle.talk + "\"", "\"" + bo + "\"");
+            var answer = marta.post("/account/delete", Map.of("wish", "keep"));
             assertThat(location(answer)).isEqualTo("/account/deleted");
             for (String table : new String[] {"comments_watch", "comments_watch_choice", "comments_mute_person"}) {
                 int left = circle.paper
@@ -98,6 +103,16 @@ class AccountPagesTest {
                                 .orElseThrow());
                 assertThat(left).as(table).isZero();
             }
+        }
+    }
+
+    private static String data(Subscriber reader) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(
+                reader.bytes("/account/data/mine.zip").body()))) {
+            assertThat(zip.getNextEntry()).isNotNull();
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -71,8 +71,14 @@ class WatchTest {
             Map<MemberId, Set<CommentId>> unread = Map.of(MARTA, new HashSet<>(), BO, new HashSet<>());
             unread.keySet().forEach(member -> circle.watches(member, circle.talk));
             for (int i = 0; i < 150; i++) {
-                CommentId some = all.isEmpty() ? null : all.get(random.nextInt(all.size()));
-                switch (some == null ? 0 : random.nextInt(6)) {
+                if (all.isEmpty()) {
+                    all.add(circle.said("The first."));
+                    if (state(circle, all.getFirst()).equals("shown")) {
+                        appear(all.getFirst(), by, shown, appeared, unread);
+                    }
+                }
+                CommentId some = all.get(random.nextInt(all.size()));
+                switch (random.nextInt(6)) {
                     case 0, 1 -> {
                         MemberId member = List.of(MARTA, BO, new MemberId(503)).get(random.nextInt(3));
                         CommentId said = circle.said("Somebody", member, "Words " + i, null);
@@ -97,7 +103,7 @@ class WatchTest {
                     default -> {
                         MemberId reader = random.nextBoolean() ? MARTA : BO;
                         circle.reads(reader, circle.talk);
-                        unread.get(reader).clear();
+                        unread.getOrDefault(reader, new HashSet<>()).clear();
                     }
                 }
                 unread.forEach((member, ids) -> {
