@@ -107,8 +107,8 @@ class AccountPagesTest {
     }
 
     private static String data(Subscriber reader) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(
-                reader.bytes("/account/data/mine.zip").body()))) {
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(reader.bytes("/account/data/mine.zip").body()))) {
             assertThat(zip.getNextEntry()).isNotNull();
             return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
