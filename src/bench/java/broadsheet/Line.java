@@ -40,8 +40,13 @@ final class Line implements AutoCloseable {
     }
 
     int post(String path, String form) throws IOException {
+        return post(path, form, "");
+    }
+
+    /** The same, sent with these lines. */
+    int post(String path, String form, String lines) throws IOException {
         byte[] body = form.getBytes(StandardCharsets.US_ASCII);
-        out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n"
+        out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + lines
                         + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length
                         + "\r\n\r\n" + form)
                 .getBytes(StandardCharsets.US_ASCII));

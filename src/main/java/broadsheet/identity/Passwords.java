@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class Passwords {
     /** How many hashes run at once. */
     static final int TURNS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
-    private final Semaphore turns = new Semaphore(TURNS, true);
+    private final Turns turns = new Turns(TURNS);
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
     private final AtomicLong hashed = new AtomicLong();
@@ -105,20 +105,46 @@ final class Passwords {
 
     /** Waits for its turn; takes some hundredths of a second. */
     String hash(String password) {
-        return inTurn(() ->
+        if (!turns.take(true)) {
+            throw new IllegalStateException("Too many passwords are being set at once.");
+        }
+        return working(() ->
                 Password.hash(normal(password)).addRandomSalt(16).with(argon).getResult());
     }
 
     /** Whether this is the password; without a hash it takes equally long and is false. */
     boolean fits(String password, @Nullable String hash) {
+        return tried(password, hash, true) == Fit.YES;
+    }
+
+    /** What came of a try. */
+    enum Fit {
+        YES,
+        NO,
+        /** Too many are waiting; nothing was hashed. */
+        CROWDED
+    }
+
+    /**
+     * The same for somebody at the door.
+     *
+     * @param isExpected whether they go before all others
+     */
+    Fit tried(String password, @Nullable String hash, boolean isExpected) {
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-            return false;
+            return Fit.NO;
         }
-        if (hash == null) {
-            hash(password);
-            return false;
+        if (!turns.take(isExpected)) {
+            return Fit.CROWDED;
         }
-        return inTurn(() -> Password.check(normal(password), hash).with(argon));
+        boolean fits = working(() -> hash == null
+                ? Password.hash(normal(password))
+                        .addRandomSalt(16)
+                        .with(argon)
+                        .getResult()
+                        .isEmpty()
+                : Password.check(normal(password), hash).with(argon));
+        return fits ? Fit.YES : Fit.NO;
     }
 
     /** The same characters typed on different machines are the same password (RFC 8265 §4.2). */
@@ -126,8 +152,7 @@ final class Passwords {
         return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
-    private <T> T inTurn(java.util.function.Supplier<T> work) {
-        turns.acquireUninterruptibly();
+    private <T> T working(Supplier<T> work) {
         try {
             hashed.incrementAndGet();
             int now = running.incrementAndGet();
@@ -135,7 +160,7 @@ final class Passwords {
             return work.get();
         } finally {
             running.decrementAndGet();
-            turns.release();
+            turns.giveBack();
         }
     }
 }

@@ -20,6 +20,9 @@ final class SignIn {
     private static final Limits.Rule NAME = new Limits.Rule("sign-in/name", 60, Duration.ofHours(1));
     private static final Limits.Rule BESIEGED = new Limits.Rule("sign-in/besieged", 3, Duration.ofHours(1));
 
+    /** Whoever comes from where nobody has failed lately goes before those who have. */
+    private static final Limits.Rule FRESH = new Limits.Rule("sign-in/fresh", 2, Duration.ofMinutes(15));
+
     /** How a try ended. */
     sealed interface Outcome {
         /** Inside, or half way when a second factor is still asked for. */
@@ -57,13 +60,18 @@ final class SignIn {
             return new Outcome.TooMany();
         }
         Optional<Asked> asked = database.read(reading -> asked(reading, name));
-        boolean fits = passwords.fits(password, asked.map(Asked::hash).orElse(null));
-        if (!fits || asked.isEmpty() || (asked.get().person().isDemo() && !network.isThisMachine())) {
+        boolean isExpected = limits.admits(FRESH, network.prefix());
+        Passwords.Fit fit = passwords.tried(password, asked.map(Asked::hash).orElse(null), isExpected);
+        if (fit == Passwords.Fit.CROWDED) {
+            return new Outcome.TooMany();
+        }
+        if (fit == Passwords.Fit.NO || asked.isEmpty() || (asked.get().person().isDemo() && !network.isThisMachine())) {
             return new Outcome.Wrong();
         }
         Outcome outcome = letIn(asked.get(), session);
         if (outcome instanceof Outcome.In) {
             limits.giveBack(NETWORK, network.prefix());
+            limits.giveBack(FRESH, network.prefix());
             limits.giveBack(PAIR, pair);
             limits.giveBack(byName ? NAME : BESIEGED, byName ? name : pair);
         }

@@ -21,8 +21,14 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 final class InChromium implements ParameterResolver, ExecutionCondition {
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(InChromium.class);
-    private static final Set<String> PICTURES =
-            Set.of("slide-01", "slide-02", "slide-03", "ferry-timelapse-poster", "harbour-bridge", "assembly-hall", "ferry-pickets");
+    private static final Set<String> PICTURES = Set.of(
+            "slide-01",
+            "slide-02",
+            "slide-03",
+            "ferry-timelapse-poster",
+            "harbour-bridge",
+            "assembly-hall",
+            "ferry-pickets");
 
     private record Open(Playwright playwright, Browser browser) implements AutoCloseable {
         @Override

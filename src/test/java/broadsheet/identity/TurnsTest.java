@@ -1,0 +1,61 @@
+package broadsheet.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.junit.jupiter.api.Test;
+
+/** Whose turn it is (S10). */
+class TurnsTest {
+    @Test
+    void who_is_expected_goes_before_a_crowd_and_one_too_many_is_told_at_once() throws Exception {
+        var turns = new Turns(1);
+        var served = new LinkedBlockingQueue<String>();
+        assertThat(turns.take(false)).isTrue();
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var ends = new ArrayList<Future<?>>();
+            for (int i = 0; i < 400; i++) {
+                ends.add(waiting(pool, turns, false, "stranger", served));
+            }
+            while (turns.waiting() < 400) {
+                Thread.onSpinWait();
+            }
+            assertThat(turns.take(false)).as("one too many").isFalse();
+            ends.add(waiting(pool, turns, true, "expected", served));
+            while (turns.waiting() < 401) {
+                Thread.onSpinWait();
+            }
+            turns.giveBack();
+            for (Future<?> end : ends) {
+                end.get();
+            }
+        }
+        assertThat(served).hasSize(401);
+        assertThat(List.copyOf(served).getFirst()).isEqualTo("expected");
+        assertThat(turns.waiting()).isZero();
+        assertThat(turns.take(false)).as("all were given back").isTrue();
+    }
+
+    private static Future<?> waiting(
+            java.util.concurrent.ExecutorService pool,
+            Turns turns,
+            boolean isExpected,
+            String who,
+            LinkedBlockingQueue<String> served)
+            throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        Future<?> end = pool.submit(() -> {
+            begun.countDown();
+            turns.take(isExpected);
+            served.add(who);
+            turns.giveBack();
+        });
+        begun.await();
+        return end;
+    }
+}
