@@ -162,8 +162,7 @@ public final class Newspaper implements AutoCloseable {
                 counts,
                 new CommentsRoom.Below(masthead, stories.stories(), members, moderation),
                 new Gate(challenges, limits, tokens, posting.perMinute(), posting.perHour()));
-        this.forum = new ForumRoom(ids, limits, masthead, stories.stories(), comments);
-        members.farewell((writing, member, _) -> forum.vote().forget(writing, member));
+        this.forum = new ForumRoom(ids, limits, masthead, stories.stories(), comments).plugInto(members);
         var sharing = new SharingRoom(
                 database,
                 masthead,
@@ -190,6 +189,13 @@ public final class Newspaper implements AutoCloseable {
                 .plugInto(members);
         challenges.on(routes);
         sharing.on(routes);
+        ledger.hourly(challenges::sweep);
+        ledger.hourly(identity::sweep);
+        ledger.hourly(members::sweep);
+        ledger.hourly(moderation.networks()::sweep);
+        ledger.hourly(comments::sweep);
+        ledger.hourly(contributions::sweep);
+        ledger.hourly(sharing::sweep);
         Health.on(routes, database);
         assets.on(routes);
         masthead.on(routes);

@@ -22,9 +22,13 @@ final class AnswerStore {
                 reading.now().minus(REMEMBERED));
     }
 
+    static void sweep(Writing writing) {
+        writing.exec("DELETE FROM comments_answer WHERE at <= ?", writing.now().minus(REMEMBERED));
+    }
+
     static void remember(Writing writing, String challenge, String fingerprint, CommentId comment) {
         Instant now = writing.now();
-        writing.exec("DELETE FROM comments_answer WHERE at <= ?", now.minus(REMEMBERED));
+        sweep(writing);
         writing.exec(
                 "INSERT INTO comments_answer (challenge_id, fingerprint, comment_id, at) VALUES (?, ?, ?, ?)",
                 challenge,

@@ -9,6 +9,7 @@ import broadsheet.members.MembersRoom;
 import broadsheet.moderation.Judge;
 import broadsheet.moderation.ModerationRoom;
 import broadsheet.platform.db.Database;
+import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.jobs.Ledger;
 import broadsheet.platform.time.Ids;
@@ -61,7 +62,7 @@ public final class CommentsRoom {
         this.comments = new Comments(below.stories(), below.members().members(), moderators.decide());
         this.panel = new ConversationPanel(printer);
         below.stories().panel(panel);
-        below.members().farewell(new Departure(judge)).data(new OwnData(comments));
+        below.members().farewell(new Departure(below.masthead(), judge)).data(new OwnData(comments));
     }
 
     /** The front door. */
@@ -92,6 +93,11 @@ public final class CommentsRoom {
     /** What stands below a story. */
     public StoryPanel panel() {
         return panel;
+    }
+
+    /** Forgets which forms were answered, when their day is over. */
+    public void sweep(Writing writing) {
+        AnswerStore.sweep(writing);
     }
 
     /** Puts the stories' conversations under their addresses. */

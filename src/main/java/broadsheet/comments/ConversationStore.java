@@ -1,5 +1,6 @@
 package broadsheet.comments;
 
+import broadsheet.members.MemberId;
 import broadsheet.platform.db.Fact;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The conversations and their numbers. One fact stands for all of a conversation, one for each list of the forum. */
 final class ConversationStore {
@@ -66,10 +68,11 @@ final class ConversationStore {
     }
 
     /** Enters a topic of its own, in which nothing has been said. */
-    static void start(Writing writing, TalkId talk, String title, Moderation moderation, long board) {
+    static void start(
+            Writing writing, TalkId talk, String title, Moderation moderation, long board, @Nullable MemberId begunBy) {
         writing.exec("""
-                INSERT INTO comments_conversation (id, title, moderation, board, pinned, locked, readable)
-                VALUES (?, ?, ?, ?, 0, 0, 0)""", talk.value(), title, moderation.stored(), board);
+                INSERT INTO comments_conversation (id, title, moderation, board, pinned, locked, readable, begun_by)
+                VALUES (?, ?, ?, ?, 0, 0, 0, ?)""", talk.value(), title, moderation.stored(), board, begunBy == null ? null : begunBy.value());
         writing.changed(fact(talk), board(board));
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All that a member said, liked and flagged, to be taken away. */
@@ -30,6 +31,15 @@ final class OwnData implements MemberData {
                 OwnStore.said(reading, member).stream()
                         .map(comment -> said(reading, comment))
                         .toList(),
+                "topics",
+                OwnStore.begun(reading, member).stream()
+                        .map(talk -> Topics.find(reading, talk))
+                        .flatMap(Optional::stream)
+                        .map(topic -> Map.of(
+                                "title", topic.title() == null ? "" : topic.title(), "address", Topics.address(topic)))
+                        .toList(),
+                "mutedTopics",
+                OwnStore.muted(reading, member).stream().map(TalkId::toString).toList(),
                 "likes",
                 OwnStore.liked(reading, member).stream()
                         .map(comment -> comment.id().toString())
@@ -54,6 +64,7 @@ final class OwnData implements MemberData {
         Instant edited = comment.editedAt();
         fields.put("changed", edited == null ? null : edited.toString());
         fields.put("before", former(reading, comment));
+        AppealStore.find(reading, comment.id()).ifPresent(appeal -> fields.put("appeal", appeal.words()));
         fields.put("likes", comment.likes());
         return fields;
     }

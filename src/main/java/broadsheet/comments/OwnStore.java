@@ -34,12 +34,43 @@ final class OwnStore {
                 member.value());
     }
 
+    /** The topics that a member began. */
+    static List<TalkId> begun(Reading reading, MemberId member) {
+        return reading.list(
+                "SELECT id FROM comments_conversation WHERE begun_by = ? ORDER BY id",
+                row -> new TalkId(row.number("id")),
+                member.value());
+    }
+
+    /** The conversations about which a member wants no letters. */
+    static List<TalkId> muted(Reading reading, MemberId member) {
+        return reading.list(
+                "SELECT talk_id FROM comments_mute WHERE member_id = ? ORDER BY talk_id",
+                row -> new TalkId(row.number("talk_id")),
+                member.value());
+    }
+
+    /**
+     * Takes the reasons from acts about nothing but what this member said, since they are sentences about the member; one
+     * for many people names nobody.
+     */
+    static void forgetReasons(Writing writing, MemberId member) {
+        writing.exec("""
+                UPDATE comments_act SET reason = '' WHERE id IN (
+                  SELECT r.act_id FROM comments_ruling r JOIN comments_comment c ON c.id = r.comment_id
+                  WHERE c.member_id = ?)
+                AND NOT EXISTS (
+                  SELECT 1 FROM comments_ruling r JOIN comments_comment c ON c.id = r.comment_id
+                  WHERE r.act_id = comments_act.id AND COALESCE(c.member_id, 0) <> ?)""", member.value(), member.value());
+    }
+
     /** Takes the name from a comment, and with it what only its writer could have said of it. */
     static void unsign(Writing writing, Comment comment) {
         long id = comment.id().value();
         writing.exec("UPDATE comments_comment SET member_id = NULL, name = '' WHERE id = ?", id);
         writing.exec("DELETE FROM comments_edit WHERE comment_id = ?", id);
         writing.exec("DELETE FROM comments_appeal WHERE comment_id = ?", id);
+        writing.exec("DELETE FROM comments_answer WHERE comment_id = ?", id);
         ConversationStore.changed(writing, comment.talk());
     }
 
@@ -56,5 +87,7 @@ final class OwnStore {
         writing.exec(
                 "UPDATE comments_flag SET flagger = 'gone/' || id, member_id = NULL, words = '' WHERE member_id = ?",
                 member.value());
+        writing.exec("UPDATE comments_conversation SET begun_by = NULL WHERE begun_by = ?", member.value());
+        writing.exec("DELETE FROM comments_mute WHERE member_id = ?", member.value());
     }
 }

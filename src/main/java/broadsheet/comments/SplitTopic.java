@@ -26,7 +26,13 @@ public final class SplitTopic {
     public TalkId run(Writing writing, CommentId id, String title, Moderation moderation, long board) {
         Comment first = leaving(writing, id);
         var talk = new TalkId(ids.next());
-        ConversationStore.start(writing, talk, TopicTitle.checked(title), moderation, board);
+        ConversationStore.start(
+                writing,
+                talk,
+                TopicTitle.checked(title),
+                moderation,
+                board,
+                first.speaker().member());
         transfer(writing, first, talk);
         return talk;
     }

@@ -57,7 +57,7 @@ public final class StartTopic {
             return started(before.get(), title, false);
         }
         var talk = new TalkId(ids.next());
-        ConversationStore.start(writing, talk, title, moderation, board);
+        ConversationStore.start(writing, talk, title, moderation, board, posting.member());
         Conversation topic = Sought.conversation(writing, talk);
         return switch (post.run(writing, Venue.ofTopic(topic, List.of(), true), posting, title)) {
             case Posted.Taken taken ->

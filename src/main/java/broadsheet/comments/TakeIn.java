@@ -99,7 +99,7 @@ public final class TakeIn {
     /** A topic of its own, in which nothing has been said yet. */
     public TalkId topic(Writing writing, String title, Moderation moderation, long board) {
         var talk = new TalkId(ids.next());
-        ConversationStore.start(writing, talk, TopicTitle.checked(title), moderation, board);
+        ConversationStore.start(writing, talk, TopicTitle.checked(title), moderation, board, null);
         return talk;
     }
 

@@ -1,5 +1,6 @@
 package broadsheet.comments;
 
+import broadsheet.members.MemberId;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.text.Slug;
@@ -68,6 +69,11 @@ public final class Topics {
         if (story != null) {
             ConversationStore.enter(writing, venue.talk(), story);
         }
+    }
+
+    /** The topics that a member began, wherever they went since. */
+    public static List<TalkId> begunBy(Reading reading, MemberId member) {
+        return OwnStore.begun(reading, member);
     }
 
     /** A page of a list without those at its head, the latest spoken in first. */

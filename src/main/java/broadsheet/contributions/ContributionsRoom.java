@@ -3,6 +3,7 @@ package broadsheet.contributions;
 import broadsheet.members.MemberRoutes;
 import broadsheet.members.MembersRoom;
 import broadsheet.picture.PictureRoom;
+import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Routes;
 import broadsheet.story.StoryRoom;
@@ -84,9 +85,14 @@ public final class ContributionsRoom {
 
     /** Lets members take along what they sent in, and leave. */
     public ContributionsRoom plugInto(MembersRoom members) {
-        var sent = new SentByMembers(contributions);
+        var sent = new SentByMembers(contributions, new Withdraw(erasing));
         members.data(sent).farewell(sent);
         return this;
+    }
+
+    /** Forgets which forms were answered, when their day is over. */
+    public void sweep(Writing writing) {
+        SendingStore.sweep(writing);
     }
 
     /** Puts the readers' pages and forms under their addresses. */

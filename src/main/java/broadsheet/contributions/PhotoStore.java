@@ -98,6 +98,12 @@ final class PhotoStore {
         writing.changed(fact(owner));
     }
 
+    /** Takes from the photos of a contribution whom and where they tell of. */
+    static void unsign(Writing writing, ContributionId owner) {
+        writing.exec("UPDATE contributions_photo SET byline = '', city = '' WHERE contribution_id = ?", owner.value());
+        writing.changed(fact(owner));
+    }
+
     /** Those that belong to nothing and have run out. */
     static List<Long> runOut(Reading reading) {
         return reading.list(

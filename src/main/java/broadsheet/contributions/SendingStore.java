@@ -22,9 +22,14 @@ final class SendingStore {
                 reading.now().minus(REMEMBERED));
     }
 
+    static void sweep(Writing writing) {
+        writing.exec(
+                "DELETE FROM contributions_sending WHERE at <= ?", writing.now().minus(REMEMBERED));
+    }
+
     static void remember(Writing writing, String challenge, Sending sending) {
         Instant now = writing.now();
-        writing.exec("DELETE FROM contributions_sending WHERE at <= ?", now.minus(REMEMBERED));
+        sweep(writing);
         writing.exec(
                 "INSERT INTO contributions_sending (challenge_id, fingerprint, contribution_id, at) VALUES (?, ?, ?, ?)",
                 challenge,

@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What members sent in under their accounts, for those who take their data away or leave. What is still in work keeps its
- * words and its deletion date, and loses name, address and account.
+ * What members sent in under their accounts, for those who take their data away or leave. Whoever wants the own words
+ * gone takes back what readers do not see yet. What stays keeps its words and its deletion date, and loses name, address,
+ * credit and account.
  */
 final class SentByMembers implements MemberData, Farewell {
     private final Contributions contributions;
+    private final Withdraw withdraw;
 
-    SentByMembers(Contributions contributions) {
+    SentByMembers(Contributions contributions, Withdraw withdraw) {
         this.contributions = contributions;
+        this.withdraw = withdraw;
     }
 
     @Override
@@ -43,6 +46,11 @@ final class SentByMembers implements MemberData, Farewell {
         fields.put("consent", sent.consent().toString());
         fields.put("deleted-at", sent.deleteAt().toString());
         fields.put(
+                "photos",
+                contributions.photos(reading, sent.id()).stream()
+                        .map(photo -> photo.words().toString())
+                        .toList());
+        fields.put(
                 "turns",
                 contributions.turns(reading, sent.id()).stream()
                         .map(Turn::words)
@@ -60,6 +68,10 @@ final class SentByMembers implements MemberData, Farewell {
 
     @Override
     public void leave(Writing writing, MemberId member, Wish wish) {
+        if (wish == Wish.REMOVE) {
+            ContributionStore.sentBy(writing, member).forEach(sent -> withdraw.run(writing, sent));
+        }
+        ContributionStore.sentBy(writing, member).forEach(sent -> PhotoStore.unsign(writing, sent.id()));
         ContributionStore.unsign(writing, member);
     }
 }

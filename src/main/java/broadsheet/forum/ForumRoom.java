@@ -3,6 +3,7 @@ package broadsheet.forum;
 import broadsheet.comments.CommentsRoom;
 import broadsheet.masthead.Masthead;
 import broadsheet.members.MemberRoutes;
+import broadsheet.members.MembersRoom;
 import broadsheet.platform.challenge.Limits;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.time.Ids;
@@ -59,6 +60,13 @@ public final class ForumRoom {
     /** The act of voting, and of taking a member's votes back. */
     public Vote vote() {
         return vote;
+    }
+
+    /** Lets members take along what they asked and voted for, and leave. */
+    public ForumRoom plugInto(MembersRoom members) {
+        var polls = new PollsOfMembers(vote);
+        members.data(polls).farewell(polls);
+        return this;
     }
 
     /** Puts the forum under its addresses. */

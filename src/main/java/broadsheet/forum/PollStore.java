@@ -48,6 +48,14 @@ final class PollStore {
         writing.changed(fact(talk));
     }
 
+    /** Takes a poll away, with what was voted in it. */
+    static void delete(Writing writing, TalkId talk) {
+        writing.exec("DELETE FROM forum_vote WHERE talk_id = ?", talk.value());
+        writing.exec("DELETE FROM forum_choice WHERE talk_id = ?", talk.value());
+        writing.exec("DELETE FROM forum_poll WHERE talk_id = ?", talk.value());
+        writing.changed(fact(talk));
+    }
+
     /** What a member voted for. */
     static Optional<Integer> vote(Reading reading, TalkId talk, MemberId member) {
         return reading.one(

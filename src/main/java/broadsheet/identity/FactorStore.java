@@ -79,12 +79,16 @@ final class FactorStore {
 
     /** Notes a wrong try, and forgets those before {@code since}. */
     static void wrong(Writing writing, long number, PersonId id, Instant since) {
-        writing.exec("DELETE FROM identity_wrong_code WHERE at <= ?", since);
+        sweep(writing, since);
         writing.exec(
                 "INSERT INTO identity_wrong_code (id, person_id, at) VALUES (?, ?, ?)",
                 number,
                 id.value(),
                 writing.now());
+    }
+
+    static void sweep(Writing writing, Instant since) {
+        writing.exec("DELETE FROM identity_wrong_code WHERE at <= ?", since);
     }
 
     static void dropPasskeys(Writing writing, PersonId id) {

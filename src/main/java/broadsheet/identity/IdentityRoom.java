@@ -7,12 +7,18 @@ import broadsheet.platform.assets.Assets;
 import broadsheet.platform.challenge.Limits;
 import broadsheet.platform.challenge.Tokens;
 import broadsheet.platform.db.Database;
+import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.mail.Mailroom;
 import broadsheet.platform.time.Ids;
+import java.time.Duration;
+import java.time.Instant;
 
 /** Wires who works here. */
 public final class IdentityRoom {
+    private static final Duration LINKS_KEPT = Duration.ofDays(30);
+    private static final Duration WRONG_CODES_KEPT = Duration.ofHours(1);
+
     private final Database database;
     private final Ids ids;
     private final Tokens tokens;
@@ -49,6 +55,15 @@ public final class IdentityRoom {
     /** The act that makes the first administrator. */
     public SetUp setUp() {
         return setUp;
+    }
+
+    /** Forgets sessions, links, challenges and wrong codes whose time is over. */
+    public void sweep(Writing writing) {
+        Instant now = writing.now();
+        SessionStore.sweep(writing, now);
+        LinkStore.sweep(writing, now.minus(LINKS_KEPT));
+        FactorStore.sweep(writing, now.minus(WRONG_CODES_KEPT));
+        Passkeys.sweep(writing);
     }
 
     /**

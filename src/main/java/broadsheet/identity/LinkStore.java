@@ -45,6 +45,11 @@ final class LinkStore {
                 link.endsAt());
     }
 
+    /** Forgets links that ended so long ago that nobody asks any more what became of them. */
+    static void sweep(Writing writing, Instant endedBefore) {
+        writing.exec("DELETE FROM identity_link WHERE ends_at < ?", endedBefore);
+    }
+
     /** Puts out all links of a person. */
     static void withdraw(Writing writing, PersonId person) {
         writing.exec("DELETE FROM identity_link WHERE person_id = ?", person.value());

@@ -61,6 +61,7 @@ final class Belongings {
                                 "begun", session.begunAt().toString(),
                                 "lastUsed", session.seenAt().toString()))
                         .toList());
+        data.put("addressesNotConfirmedYet", CodeStore.addresses(reading, account.id()));
         data.put(
                 "passkeys",
                 passkeys.all(reading, account.id()).stream()

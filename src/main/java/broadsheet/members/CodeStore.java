@@ -4,6 +4,7 @@ import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
 import broadsheet.platform.db.Writing;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,7 @@ final class CodeStore {
 
     static void insert(Writing writing, Purpose purpose, Pending pending) {
         MemberId member = pending.member();
-        writing.exec("DELETE FROM members_code WHERE ends_at < ?", writing.now());
+        sweep(writing);
         writing.exec(
                 """
                 INSERT INTO members_code (ticket, purpose, member_id, email, code, link, leads_to, tries, ends_at)
@@ -101,12 +102,25 @@ final class CodeStore {
                 pending.endsAt());
     }
 
+    /** Forgets those that are good no longer. */
+    static void sweep(Writing writing) {
+        writing.exec("DELETE FROM members_code WHERE ends_at < ?", writing.now());
+    }
+
     static void tried(Writing writing, Pending pending) {
         writing.exec("UPDATE members_code SET tries = tries + 1 WHERE ticket = ?", pending.ticket());
     }
 
     static void use(Writing writing, Pending pending) {
         writing.exec("DELETE FROM members_code WHERE ticket = ?", pending.ticket());
+    }
+
+    /** Where codes are on their way to that a member asked for. */
+    static List<String> addresses(Reading reading, MemberId member) {
+        return reading.list(
+                "SELECT DISTINCT email FROM members_code WHERE member_id = ?",
+                row -> row.text("email"),
+                member.value());
     }
 
     /** Puts out what is on its way to a member or to this address. */

@@ -5,6 +5,7 @@ import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.files.AtomicFile;
 import broadsheet.platform.jobs.Ledger;
+import broadsheet.platform.mail.Mailroom;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,13 +28,15 @@ final class Erasure {
     private final Database database;
     private final Tokens tokens;
     private final Ledger ledger;
+    private final Mailroom mailroom;
     private final Path file;
     private final List<Farewell> farewells = new ArrayList<>();
 
-    Erasure(Database database, Tokens tokens, Ledger ledger, Path file) {
+    Erasure(Database database, Tokens tokens, Ledger ledger, Mailroom mailroom, Path file) {
         this.database = database;
         this.tokens = tokens;
         this.ledger = ledger;
+        this.mailroom = mailroom;
         this.file = file;
         ledger.on(KIND, (_, _) -> sweep());
     }
@@ -48,10 +51,15 @@ final class Erasure {
 
     /** Deletes an account; the other rooms take leave of the member in the same transaction. */
     void run(Writing writing, MemberId member, Farewell.Wish wish) {
-        for (Farewell farewell : farewells) {
+        for (Farewell farewell :
+                farewells.reversed()) { // what stands on other rooms first, while these know everything
             farewell.leave(writing, member, wish);
         }
-        MemberStore.account(writing, member).ifPresent(account -> CodeStore.withdraw(writing, member, account.email()));
+        CodeStore.addresses(writing, member).forEach(address -> mailroom.forget(writing, address));
+        MemberStore.account(writing, member).ifPresent(account -> {
+            mailroom.forget(writing, account.email());
+            CodeStore.withdraw(writing, member, account.email());
+        });
         SessionStore.endAll(writing, member);
         PasskeyStore.removeAll(writing, member);
         MemberStore.looks(writing, member, List.of());

@@ -4,6 +4,7 @@ import broadsheet.masthead.Masthead;
 import broadsheet.platform.challenge.Limits;
 import broadsheet.platform.challenge.Tokens;
 import broadsheet.platform.db.Database;
+import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.jobs.Ledger;
 import broadsheet.platform.mail.Mailroom;
@@ -41,7 +42,7 @@ public final class MembersRoom {
         this.members = new Members(mailroom);
         this.letters = new CodeLetters(masthead, mailroom);
         this.screens = new SignInScreens(masthead);
-        this.erasure = new Erasure(ground.database(), ground.tokens(), ground.ledger(), ground.erased());
+        this.erasure = new Erasure(ground.database(), ground.tokens(), ground.ledger(), mailroom, ground.erased());
     }
 
     /** The front door to the members. */
@@ -70,6 +71,13 @@ public final class MembersRoom {
     public MembersRoom farewell(Farewell farewell) {
         erasure.plug(farewell);
         return this;
+    }
+
+    /** Forgets sessions, codes and challenges whose time is over. */
+    public void sweep(Writing writing) {
+        Sessions.sweep(writing);
+        CodeStore.sweep(writing);
+        PasskeyStore.sweep(writing);
     }
 
     /** Deletes what came back with an older copy of the database; before the paper is opened. */

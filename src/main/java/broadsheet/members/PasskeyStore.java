@@ -65,9 +65,13 @@ final class PasskeyStore implements Shelf {
         writing.changed(MemberStore.fact(member));
     }
 
+    static void sweep(Writing writing) {
+        writing.exec("DELETE FROM members_challenge WHERE ends_at < ?", writing.now());
+    }
+
     @Override
     public boolean spend(Writing writing, String hash, Instant end) {
-        writing.exec("DELETE FROM members_challenge WHERE ends_at < ?", writing.now());
+        sweep(writing);
         return writing.exec(
                         "INSERT INTO members_challenge (hash, ends_at) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING",
                         hash,

@@ -44,11 +44,16 @@ final class Sessions {
                         MemberStore.find(reading, session.member()).map(member -> new Known(member, session)));
     }
 
+    /** Forgets those that ended by themselves. */
+    static void sweep(Writing writing) {
+        SessionStore.sweep(writing, writing.now().minus(LONGEST_UNUSED));
+    }
+
     /** Begins a session for somebody who has just proved who they are; the token is for the browser alone. */
     String begin(Writing writing, MemberId member) {
         String token = tokens.fresh();
         Instant now = writing.now();
-        SessionStore.sweep(writing, now.minus(LONGEST_UNUSED));
+        sweep(writing);
         SessionStore.insert(writing, new OpenSession(ids.next(), tokens.hash(token), member, now, now, now));
         return token;
     }

@@ -133,8 +133,9 @@ final class BanStore {
     }
 
     static void forgetMember(Writing writing, long member) {
-        writing.exec(
-                "UPDATE moderation_ban SET name = '', skeleton = NULL, member_id = NULL WHERE member_id = ?", member);
+        writing.exec("""
+                UPDATE moderation_ban SET name = '', skeleton = NULL, member_id = NULL, why = '', lifted_why = NULL
+                WHERE member_id = ?""", member);
         writing.changed(FACT);
     }
 }

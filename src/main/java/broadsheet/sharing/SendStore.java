@@ -4,6 +4,7 @@ import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Counts letters by recipient and day, under hashes that mean nothing without the day's key. */
@@ -29,8 +30,15 @@ final class SendStore {
         return reading.one("SELECT form FROM sharing_sent WHERE challenge = ?", row -> row.text("form"), challenge);
     }
 
-    void remember(Writing writing, String challenge, String form) {
+    /** Forgets letters of the day before yesterday, in whatever zone the paper counts its days. */
+    static void sweep(Writing writing) {
+        LocalDate yesterday = writing.now().atZone(ZoneOffset.UTC).toLocalDate().minusDays(1);
+        writing.exec("DELETE FROM sharing_count WHERE day < ?", yesterday.toString());
         writing.exec("DELETE FROM sharing_sent WHERE at < ?", writing.now().minus(REMEMBERED));
+    }
+
+    void remember(Writing writing, String challenge, String form) {
+        sweep(writing);
         writing.exec("INSERT INTO sharing_sent (challenge, at, form) VALUES (?, ?, ?)", challenge, writing.now(), form);
     }
 }

@@ -6,6 +6,7 @@ import broadsheet.platform.challenge.Limits;
 import broadsheet.platform.challenge.Seal;
 import broadsheet.platform.config.MailSettings;
 import broadsheet.platform.db.Database;
+import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.mail.Mailroom;
 import broadsheet.story.Stories;
@@ -26,6 +27,11 @@ public final class SharingRoom {
                 guard.limitsOfMail().lettersPerHour(),
                 guard.limitsOfMail().lettersPerRecipient());
         this.routes = new SharingRoutes(database, masthead, stories, guard.challenges(), send);
+    }
+
+    /** Forgets which letters were sent, when their day is over. */
+    public void sweep(Writing writing) {
+        SendStore.sweep(writing);
     }
 
     /** Puts the forms under their addresses. */

@@ -171,7 +171,7 @@ class VoicesTest {
                 return said;
             });
             trial.database().write(writing -> {
-                new Departure(talk.moderation.judge()).leave(writing, member.id(), wish);
+                new Departure(talk.masthead, talk.moderation.judge()).leave(writing, member.id(), wish);
                 return said;
             });
             boolean isKept = wish == broadsheet.members.Farewell.Wish.KEEP;

@@ -34,11 +34,18 @@ public final class Correspondent implements AutoCloseable {
     private final TestPaper paper;
     private final String origin;
     private final HttpClient client = HttpClient.newHttpClient();
+    private String cookie = "";
 
     /** At this paper, which is opened for it. */
     public Correspondent(TestPaper paper) {
         this.paper = paper;
         this.origin = paper.open();
+    }
+
+    /** Goes on with this cookie: as a member. */
+    public Correspondent as(String cookie) {
+        this.cookie = cookie;
+        return this;
     }
 
     /** A form that is well filled in, under the name of Marta Vik. */
@@ -156,7 +163,9 @@ public final class Correspondent implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(origin + path)).header("User-Agent", BROWSER);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(origin + path)).header("User-Agent", BROWSER);
+        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
     }
 
     private static void part(ByteArrayOutputStream body, String about, byte[] content) {

@@ -2,7 +2,6 @@ package broadsheet.desk.forum;
 
 import broadsheet.comments.CommentId;
 import broadsheet.comments.Comments;
-import broadsheet.comments.Conversation;
 import broadsheet.comments.LockTopic;
 import broadsheet.comments.MergeTopic;
 import broadsheet.comments.MoveTopic;
@@ -118,9 +117,8 @@ final class TopicActs {
     }
 
     private Reply rename(StaffForm form, Writing writing, TalkId talk) {
-        String before = Topics.find(writing, talk).map(Conversation::title).orElse("");
         rename.run(writing, talk, form.field("title"));
-        form.record(writing, "renamed a topic", thing(talk), before, form.field("title"));
+        form.record(writing, "renamed a topic", thing(talk), "", "");
         return to(talk, "topic-renamed");
     }
 

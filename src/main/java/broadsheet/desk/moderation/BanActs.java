@@ -40,7 +40,7 @@ final class BanActs {
         }
         try {
             long ban = ban(form, writing, whom(form.field("whom"), entry));
-            form.record(writing, "banned " + form.field("whom"), "ban/" + ban, "", why(form));
+            form.record(writing, "banned " + form.field("whom"), "ban/" + ban, "", "");
         } catch (IllegalArgumentException e) {
             throw acts.declined(form, writing, asked, String.valueOf(e.getMessage()));
         }
@@ -70,7 +70,7 @@ final class BanActs {
             return NOT_FOR_YOU;
         }
         ban(form, writing, new Ban.Whom.Member(member.id().value(), member.name()));
-        form.record(writing, "banned a member", "member/" + member.id(), "", why(form));
+        form.record(writing, "banned a member", "member/" + member.id(), "", "");
         return new Reply.SeeOther("/desk/readers/" + member.id() + "?said=banned");
     }
 
@@ -113,7 +113,7 @@ final class BanActs {
         }
         String why = why(form);
         if (ground.moderation().lift().run(writing, ban.get(), why, form.staff().id())) {
-            form.record(writing, "lifted a ban", "ban/" + ban.get(), "", why);
+            form.record(writing, "lifted a ban", "ban/" + ban.get(), "", "");
         } else {
             form.leavesNoLine();
         }

@@ -1,6 +1,5 @@
 package broadsheet.desk.moderation;
 
-import broadsheet.comments.TalkSeat;
 import broadsheet.identity.Declined;
 import broadsheet.identity.Permission;
 import broadsheet.identity.StaffForm;
@@ -115,9 +114,8 @@ final class ListScreens {
             return NOT_FOR_YOU;
         }
         long thread = Numbers.of(form.field("thread")).orElse(0L);
-        TalkSeat seat = ground.moderators().queue().seat(writing, thread);
         ground.moderation().judge().endMeasures(writing, thread);
-        form.record(writing, "ended a measure", "talk/" + thread, "", seat.title());
+        form.record(writing, "ended a measure", "talk/" + thread, "", "");
         return new Reply.SeeOther(ADDRESS + "?said=ended");
     }
 }

@@ -63,17 +63,13 @@ final class QueueActs {
             form.leavesNoLine();
             return answer(form, writing, asked, "so", new Notice("It was so already.", 0, "", ""), "");
         }
-        record(form, writing, comments, ruled, verdict, reason);
+        record(form, writing, comments, ruled, verdict);
         return answer(form, writing, asked, "", screens.done(writing, ruled.act(), before), before);
     }
 
+    /** Why stands with the act itself: readers' words and sentences about them must go when they do, the record stays. */
     private static void record(
-            StaffForm form,
-            Writing writing,
-            List<CommentId> comments,
-            Ruled ruled,
-            CommentState verdict,
-            String reason) {
+            StaffForm form, Writing writing, List<CommentId> comments, Ruled ruled, CommentState verdict) {
         String what = switch (verdict) {
             case PENDING -> "left waiting";
             case SHOWN -> "approved";
@@ -86,7 +82,7 @@ final class QueueActs {
                 ruled.comments() == 1 ? what + " a comment" : what + " " + ruled.comments() + " comments",
                 ruled.comments() == 1 ? "comment/" + comments.getFirst() : "comments/" + ruled.act(),
                 "",
-                reason);
+                "");
     }
 
     private static @Nullable CommentState verdict(String act) {
@@ -201,11 +197,7 @@ final class QueueActs {
                     .decideAppeal()
                     .run(writing, entry.id(), isGranted, form.staff().id(), reason(form));
             form.record(
-                    writing,
-                    isGranted ? "granted an appeal" : "refused an appeal",
-                    "comment/" + entry.id(),
-                    "",
-                    reason(form));
+                    writing, isGranted ? "granted an appeal" : "refused an appeal", "comment/" + entry.id(), "", "");
             String said = isGranted ? "The appeal is granted; the comment is shown." : "The appeal is refused.";
             return answer(form, writing, asked, "so", new Notice(said, ruled.act(), "", ""), "");
         } catch (IllegalArgumentException e) {

@@ -62,9 +62,14 @@ final class PasskeyStore implements Shelf {
         return found;
     }
 
+    /** Forgets challenges that are good no longer. */
+    static void sweep(Writing writing) {
+        writing.exec("DELETE FROM identity_challenge WHERE ends_at < ?", writing.now());
+    }
+
     @Override
     public boolean spend(Writing writing, String hash, Instant end) {
-        writing.exec("DELETE FROM identity_challenge WHERE ends_at < ?", writing.now());
+        sweep(writing);
         return writing.exec(
                         "INSERT INTO identity_challenge (hash, ends_at) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING",
                         hash,

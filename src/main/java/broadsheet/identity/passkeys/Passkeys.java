@@ -17,6 +17,11 @@ public final class Passkeys {
     private final PasskeyStore store = new PasskeyStore();
     private final Keyring keyring;
 
+    /** Forgets answered challenges that are good no longer. */
+    public static void sweep(Writing writing) {
+        PasskeyStore.sweep(writing);
+    }
+
     /** @param origin scheme, host and port of the paper, as configured */
     public Passkeys(Tokens tokens, Ids ids, Supplier<String> origin) {
         this.keyring = new Keyring("staff", store, tokens, ids, origin);

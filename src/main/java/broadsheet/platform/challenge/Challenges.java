@@ -99,9 +99,14 @@ public final class Challenges {
         long now = clock.millis();
         long last = pruned.get();
         if (now - last >= PRUNED_EVERY_MS && pruned.compareAndSet(last, now)) {
-            Instant before = clock.instant().minus(KEPT_AFTER_EXPIRY);
-            writing.exec("DELETE FROM platform_challenge WHERE expires < ?", before);
+            sweep(writing);
         }
+    }
+
+    /** Forgets what has expired long ago. */
+    public void sweep(Writing writing) {
+        Instant before = clock.instant().minus(KEPT_AFTER_EXPIRY);
+        writing.exec("DELETE FROM platform_challenge WHERE expires < ?", before);
     }
 
     private Reply image(Visit visit) {

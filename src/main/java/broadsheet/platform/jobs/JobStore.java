@@ -108,6 +108,21 @@ final class JobStore {
                 """, kind, writtenBy, now);
     }
 
+    /** Jobs of a kind whose payload is still there. */
+    static List<Job> kept(Reading reading, String kind) {
+        return reading.list(
+                "SELECT " + COLUMNS + " FROM platform_job WHERE kind = ? AND payload <> '' ORDER BY id",
+                row -> held(row).job(),
+                kind);
+    }
+
+    static void drop(Writing writing, long id) {
+        writing.exec("""
+                UPDATE platform_job SET state = CASE WHEN state = 'waiting' THEN 'expired' ELSE state END,
+                  payload = '', trouble = NULL
+                WHERE id = ?""", id);
+    }
+
     static void forget(Writing writing, Instant doneBy) {
         writing.exec("DELETE FROM platform_job WHERE state = 'done' AND done_at <= ?", doneBy);
     }

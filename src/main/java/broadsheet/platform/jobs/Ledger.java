@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +41,7 @@ public final class Ledger implements AutoCloseable {
 
     private static final Duration HOLD_EVERY = Duration.ofSeconds(8);
     private static final Duration TIDY_EVERY = Duration.ofMinutes(1);
+    private static final Duration SWEEP_ROOMS_EVERY = Duration.ofHours(1);
     private static final Duration LATE = Duration.ofMinutes(1);
     private static final Duration DONE_KEPT = Duration.ofDays(30);
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(10);
@@ -46,6 +50,7 @@ public final class Ledger implements AutoCloseable {
     private final Ids ids;
     private final Map<String, Task> tasks = new ConcurrentHashMap<>();
     private final Map<String, Duration> lifetimes = new ConcurrentHashMap<>();
+    private final List<Consumer<Writing>> sweepers = new CopyOnWriteArrayList<>();
     private final Map<Long, Held> running = new ConcurrentHashMap<>();
     private final Semaphore signal = new Semaphore(0);
     private final ExecutorService hands = Executors.newThreadPerTaskExecutor(
@@ -57,6 +62,7 @@ public final class Ledger implements AutoCloseable {
     private @Nullable Thread thread;
     private Instant heldAt = Instant.MIN;
     private Instant tidiedAt = Instant.MIN;
+    private Instant sweptAt = Instant.MIN;
 
     public Ledger(Database database, Ids ids) {
         this.database = database;
@@ -68,6 +74,14 @@ public final class Ledger implements AutoCloseable {
         if (tasks.putIfAbsent(kind, task) != null) {
             throw new IllegalArgumentException("The kind " + kind + " has a task already.");
         }
+    }
+
+    /**
+     * Has this done about once an hour, on every node: a room forgets what it keeps for a time only, also when nobody comes
+     * by whose act would do so on the way.
+     */
+    public void hourly(Consumer<Writing> sweeper) {
+        sweepers.add(sweeper);
     }
 
     /**
@@ -99,6 +113,19 @@ public final class Ledger implements AutoCloseable {
     /** The ledger keeps milliseconds; rounding down would be early. */
     private static Instant wholeMillisAfter(Instant moment) {
         return Instant.ofEpochMilli(moment.plusNanos(999_999).toEpochMilli());
+    }
+
+    /**
+     * Gives up the jobs of a kind with such a payload, done already or not, and keeps nothing of what they were about.
+     * One that is just being done may still succeed.
+     */
+    public void drop(Writing writing, String kind, Predicate<String> payload) {
+        for (Job job : JobStore.kept(writing, kind)) {
+            if (payload.test(job.payload())) {
+                JobStore.drop(writing, job.id());
+                isToSweep = true;
+            }
+        }
     }
 
     /** How many jobs should have been begun more than a minute ago and are not done. */
@@ -262,7 +289,19 @@ public final class Ledger implements AutoCloseable {
             JobStore.forget(writing, now.minus(DONE_KEPT));
             return true;
         });
+        sweepRooms(now);
         sweep();
+    }
+
+    private void sweepRooms(Instant now) {
+        if (Tries.isWithin(sweptAt, now, SWEEP_ROOMS_EVERY)) {
+            return;
+        }
+        sweptAt = now;
+        for (Consumer<Writing> sweeper : sweepers) {
+            database.perform(sweeper);
+        }
+        isToSweep |= !sweepers.isEmpty();
     }
 
     /** What was blanked goes out of the database's log too; if not now, then at the next tidying. */

@@ -38,6 +38,14 @@ public final class Mailroom {
         }
     }
 
+    /** Lets no letter lie here any longer that is on its way to this address, or could not be handed over. */
+    public void forget(Writing writing, String address) {
+        ledger.drop(
+                writing,
+                KIND,
+                payload -> json.readValue(payload, Letter.class).to().equals(address));
+    }
+
     /** Sends a letter if and only if this transaction is committed. */
     public void send(Writing writing, Letter letter) {
         ledger.write(writing, KIND, json.writeValueAsString(letter), writing.now());
