@@ -32,6 +32,7 @@ final class ManyHands implements AutoCloseable {
         MOVE,
         SPLIT,
         MERGE,
+        TAKE_A_MERGE_BACK,
         DELETE_THE_ACCOUNT
     }
 
@@ -60,7 +61,8 @@ final class ManyHands implements AutoCloseable {
             Deed.MOVE,
             Deed.SPLIT,
             Deed.SPLIT,
-            Deed.MERGE);
+            Deed.MERGE,
+            Deed.TAKE_A_MERGE_BACK);
 
     /** A comment as it stands somewhere just now. */
     private record Seen(long id, long talk, boolean isShown) {}
@@ -154,6 +156,7 @@ final class ManyHands implements AutoCloseable {
             case SPLIT -> splits(comment);
             case MERGE ->
                 leadsTo(topic(talk(), Map.of("act", "merge", "into", "" + comment.talk())), "said=topic-merged");
+            case TAKE_A_MERGE_BACK -> takesAMergeBack();
             case DELETE_THE_ACCOUNT -> leaves();
         };
     }
@@ -170,12 +173,13 @@ final class ManyHands implements AutoCloseable {
         return one(all);
     }
 
-    /** Any topic that belongs to no story. */
+    /** Any topic that belongs to no story; none's number when all have been merged away. */
     private long talk() {
-        return one(paper.database()
+        List<Long> all = paper.database()
                 .read(reading -> reading.list(
                         "SELECT id FROM comments_conversation WHERE story_id IS NULL AND moved_to IS NULL ORDER BY id",
-                        row -> row.number("id"))));
+                        row -> row.number("id")));
+        return all.isEmpty() ? 0 : one(all);
     }
 
     private String board() {
@@ -220,6 +224,20 @@ final class ManyHands implements AutoCloseable {
             fields.putAll(Map.of("title", "Split off as " + ++said + " by " + number, "board", board()));
         }
         return leadsTo(topic(comment.talk(), fields), "said=topic-split");
+    }
+
+    private boolean takesAMergeBack() {
+        record Merged(long from, long into) {}
+        List<Merged> merged = paper.database()
+                .read(reading -> reading.list(
+                        "SELECT id, moved_to FROM comments_conversation WHERE moved_to IS NOT NULL ORDER BY id",
+                        row -> new Merged(row.number("id"), row.number("moved_to"))));
+        if (merged.isEmpty()) {
+            return false;
+        }
+        Merged chosen = one(merged);
+        return leadsTo(
+                topic(chosen.into(), Map.of("act", "unmerge", "from", "" + chosen.from())), "said=topic-unmerged");
     }
 
     /** Goes to where the topic's number leads, and likes it there. */

@@ -145,7 +145,7 @@ class NothingStaysTest {
 
     private void forum(TestPaper paper, Subscriber lea, Subscriber oda, Colleague mod, Colleague ada) {
         ada.get("/desk/forum/boards");
-        ada.send("/desk/forum/boards", Map.of("name", "The town"));
+        ada.send("/desk/forum/boards", Map.of("name", "The town", "moderation", "after"));
         paper.trial().clock().advance(Duration.ofMinutes(1));
         taken(
                 lea.post(

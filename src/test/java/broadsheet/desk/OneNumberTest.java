@@ -79,8 +79,8 @@ class OneNumberTest {
             }
             Colleague ada = room.as("adm");
             ada.get("/desk/forum/boards");
-            ada.send("/desk/forum/boards", Map.of("name", "The town"));
-            ada.send("/desk/forum/boards", Map.of("name", "Music"));
+            ada.send("/desk/forum/boards", Map.of("name", "The town", "moderation", "after"));
+            ada.send("/desk/forum/boards", Map.of("name", "Music", "moderation", "after"));
             var hands = hands(room, stories);
             var done = new EnumMap<Deed, Integer>(Deed.class);
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
