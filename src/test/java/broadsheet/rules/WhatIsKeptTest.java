@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,7 @@ class WhatIsKeptTest {
     private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9_]+)` \\| ((?:`[a-z0-9_]+` ?)+)\\|.*");
 
     /** Each column of each table, as the page tells of them. */
-    private static TreeSet<String> told() throws IOException {
+    private static Set<String> told() throws IOException {
         var told = new TreeSet<String>();
         for (String line : Files.readAllLines(PAGE)) {
             var row = ROW.matcher(line);
@@ -41,7 +42,7 @@ class WhatIsKeptTest {
         return told;
     }
 
-    private static TreeSet<String> stored(Trial trial) throws SQLException {
+    private static Set<String> stored(Trial trial) throws SQLException {
         boolean isPostgres = trial.kind() == Trial.Kind.POSTGRES;
         String url = isPostgres ? trial.url() : "jdbc:sqlite:" + trial.folder().resolve("broadsheet.db");
         var stored = new TreeSet<String>();
@@ -73,7 +74,9 @@ class WhatIsKeptTest {
         assertThat(unknown).as("columns of which %s does not tell", PAGE).isEmpty();
         var gone = told();
         gone.removeAll(stored(trial));
-        assertThat(gone).as("columns of which %s tells, and which are not there", PAGE).isEmpty();
+        assertThat(gone)
+                .as("columns of which %s tells, and which are not there", PAGE)
+                .isEmpty();
     }
 
     private static long rows(TestPaper paper, String table) {
@@ -98,9 +101,7 @@ class WhatIsKeptTest {
             writing.exec("INSERT INTO sharing_count (day, recipient, letters) VALUES ('2026-11-25', 'h', 1)");
             writing.exec("INSERT INTO moderation_host (host, author, at) VALUES ('canary.example', 'a', ?)", now);
             writing.exec(
-                    "INSERT INTO moderation_arrival (id, author, network, at) VALUES (1, 'a', ?, ?)",
-                    "sealed",
-                    now);
+                    "INSERT INTO moderation_arrival (id, author, network, at) VALUES (1, 'a', ?, ?)", "sealed", now);
             long day = Math.floorDiv(now.toEpochMilli(), 86_400_000L);
             writing.exec("INSERT INTO moderation_salt (day, salt) VALUES (?, 's') ON CONFLICT (day) DO NOTHING", day);
             writing.exec(
@@ -122,8 +123,11 @@ class WhatIsKeptTest {
     void s15_what_has_a_time_is_gone_when_the_clock_has_moved_on_and_nobody_came_by(Trial trial) {
         try (var paper = TestPaper.on(trial);
                 var marta = Subscriber.of(paper, "Marta", "marta@example.org")) {
-            paper.whole().identity().people().hireForDemo(
-                    List.of(new People.Invented("ann", "Ann Ames", "reporter")), "a quiet harbour at dawn");
+            paper.whole()
+                    .identity()
+                    .people()
+                    .hireForDemo(
+                            List.of(new People.Invented("ann", "Ann Ames", "reporter")), "a quiet harbour at dawn");
             Colleague.of(paper.open(), "ann", "a quiet harbour at dawn").close();
             filled(paper, marta);
             var times = new LinkedHashMap<String, Duration>();
@@ -141,16 +145,21 @@ class WhatIsKeptTest {
             times.put("identity_link", Duration.ofDays(31));
             times.put("moderation_salt", Duration.ofDays(31));
             times.put("members_session", Duration.ofDays(90));
-            times.keySet().forEach(table -> assertThat(rows(paper, table)).as(table).isPositive());
+            times.keySet()
+                    .forEach(table -> assertThat(rows(paper, table)).as(table).isPositive());
             var moved = Duration.ZERO;
             for (var time : times.entrySet()) {
                 Duration until = time.getValue().plus(Duration.ofMinutes(61)); // what is over goes within the hour
                 trial.clock().advance(until.minus(moved));
                 moved = until;
                 paper.runDue();
-                assertThat(rows(paper, time.getKey())).as("%s after %s", time.getKey(), until).isZero();
+                assertThat(rows(paper, time.getKey()))
+                        .as("%s after %s", time.getKey(), until)
+                        .isZero();
             }
-            assertThat(rows(paper, "comments_comment")).as("what was said stays").isEqualTo(2);
+            assertThat(rows(paper, "comments_comment"))
+                    .as("what was said stays")
+                    .isEqualTo(2);
         }
     }
 }
