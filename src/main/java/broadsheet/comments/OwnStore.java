@@ -88,6 +88,5 @@ final class OwnStore {
                 "UPDATE comments_flag SET flagger = 'gone/' || id, member_id = NULL, words = '' WHERE member_id = ?",
                 member.value());
         writing.exec("UPDATE comments_conversation SET begun_by = NULL WHERE begun_by = ?", member.value());
-        writing.exec("DELETE FROM comments_mute WHERE member_id = ?", member.value());
     }
 }

@@ -31,7 +31,7 @@ class ActsTest {
             assertThat(paper.get("/politics").text()).doesNotContain("Budget passes");
             Story story = paper.write(writing -> paper.acts().publish().run(writing, id));
             assertThat(story.address()).isEqualTo(ADDRESS);
-            assertThat(paper.get(ADDRESS).text()).contains("<h1 class=\"headline\">Budget passes</h1>");
+            assertThat(paper.get(ADDRESS).text()).contains("<h1 class=\"headline\" dir=\"auto\">Budget passes</h1>");
             assertThat(paper.get("/politics").text()).contains("href=\"" + ADDRESS + "\"");
 
             trial.clock().advance(Duration.ofDays(3));

@@ -176,7 +176,7 @@ class SaveTest {
             assertThat(page)
                     .contains(
                             "<title>State budget 2027 – ",
-                            "<h1 class=\"headline\">Budget passes</h1>",
+                            "<h1 class=\"headline\" dir=\"auto\">Budget passes</h1>",
                             "<meta property=\"og:title\" content=\"They did it\">");
             assertThat(paper.get("/politics").text()).contains("Money at last").doesNotContain("Budget passes");
             assertThat(paper.get("/feed.xml").text()).contains("Budget passes");

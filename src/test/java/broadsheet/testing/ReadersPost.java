@@ -24,8 +24,9 @@ public final class ReadersPost {
      * One letter.
      *
      * @param end the address at which one POST ends letters of its kind, or empty
+     * @param type its Content-Type
      */
-    public record Received(String to, String subject, String text, String end) {
+    public record Received(String to, String subject, String text, String end, String type) {
         /** The code of eight digits in it. */
         public String code() {
             var found = CODE.matcher(text);
@@ -96,7 +97,8 @@ public final class ReadersPost {
                     message.getAllRecipients()[0].toString(),
                     message.getSubject(),
                     message.getContent().toString().replace("\r\n", "\n"),
-                    end(message));
+                    end(message),
+                    message.getContentType());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MessagingException e) {

@@ -56,7 +56,7 @@ class LetterTest {
                 "a@\u05d0a.org",
                 "=?utf-8?q?a=40evil.example=3e?=@",
             })
-    void what_is_not_exactly_one_plain_address_is_refused(String to) {
+    void what_is_not_exactly_one_plain_address_is_refused_m02(String to) {
         assertThatThrownBy(() -> new Letter(to, "News", "Text"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("e-mail address");
@@ -92,7 +92,7 @@ class LetterTest {
     @ValueSource(
             strings = {"a\r\nb", "a\nb", "a\rb", "a\u2028b", "a\u2029b", "a\u0085b", "a\u0000b", "a\u202eb", " a \t b "
             })
-    void a_subject_is_one_line(String subject) {
+    void a_subject_is_one_line_m01(String subject) {
         assertThat(new Letter("a@example.org", subject, "Text").subject()).isEqualTo("a b");
     }
 

@@ -58,7 +58,7 @@ class SmtpPostTest {
                 "\u202Eevil\u202C and half a character \uD83D",
                 "A headline that is long enough to be folded by a mail program that counts characters, and then some",
             })
-    void whatever_the_subject_one_letter_reaches_its_one_recipient(String subject) throws Exception {
+    void whatever_the_subject_one_letter_reaches_its_one_recipient_m01(String subject) throws Exception {
         var letter = new Letter("reader@example.com", subject, subject);
         post().handOver(1, letter);
         MimeMessage[] received = sink.getReceivedMessages();
@@ -86,7 +86,7 @@ class SmtpPostTest {
                 "one\r\n.\r\nMAIL FROM:<thief@example.com>\r\nDATA",
                 "..\n...\nFrom here on",
             })
-    void a_text_cannot_end_itself(String text) throws Exception {
+    void a_text_cannot_end_itself_m03(String text) throws Exception {
         var letter = new Letter("reader@example.com", "News", text);
         post().handOver(1, letter);
         MimeMessage[] received = sink.getReceivedMessages();
@@ -95,7 +95,7 @@ class SmtpPostTest {
     }
 
     @Test
-    void long_lines_and_all_scripts_arrive_whole_on_short_ascii_lines() throws Exception {
+    void long_lines_and_all_scripts_arrive_whole_on_short_ascii_lines_m03() throws Exception {
         var letter = new Letter("reader@example.com", "News", "x".repeat(3_000) + "\n旧报纸 بريد é 😀\nend");
         post().handOver(1, letter);
         MimeMessage received = sink.getReceivedMessages()[0];
