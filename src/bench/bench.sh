@@ -75,6 +75,12 @@ line=$(bench comments $port "$story" 120)
 rate=$(sed 's/.*, \([0-9]*\)\/s.*/\1/' <<<"$line"); p99=$(sed 's/.*p99 \([0-9.]*\) ms.*/\1/' <<<"$line")
 row "Durable comments, 128 clients" "≥ 2,000/s" "$rate/s ($line)" "$(verdict "$rate >= 2000")"
 row "the same: p99" "≤ 50 ms" "$p99 ms" "$(verdict "$p99 <= 50")"
+
+# Ten thousand open pages hear of a comment a second.
+bench streams $port "$story" 10000 | tee "$work/streams.txt"
+read -r told wrote < <(awk '/all told/ { print $5, $10 }' "$work/streams.txt")
+row "10,000 open pages told of a comment a second: the last of them" "≤ 1,000 ms" "$told ms" "$(verdict "${told:-9999} <= 1000")"
+row "the same: whoever writes it, at most" "≤ 50 ms" "$wrote ms" "$(verdict "${wrote:-9999} <= 50")"
 kill "$pid" 2>/dev/null || true
 sleep 2
 
@@ -96,6 +102,18 @@ row "The desk's lists and searches over 100,000 stories: p99" "≤ 50 ms" "$p99 
 bench moderation "$work/moderation" 10000 | tee "$work/moderation.txt"
 slowest=$(awk '$1 == "moderation" && $4 > m { m = $4 } END { print m }' "$work/moderation.txt")
 row "10,000 comments decided about in one act" "≤ 5,000 ms" "$slowest ms" "$(verdict "$slowest <= 5000")"
+# Floods: comments and sign-ins.
+bench flood "$work/flood" | tee "$work/flood.txt"
+rate=$(awk '/^flood comments/ { print $7 }' "$work/flood.txt")
+shown=$(awk '/^flood left shown/ { print $4 }' "$work/flood.txt")
+p99=$(awk '/^flood reader/ { print $7 }' "$work/flood.txt")
+row "500 comments/s from 10,000 new addresses for a minute: published" "0" "${shown:-0} (answered: p99 $rate ms)" "$(verdict "${shown:-0} == 0")"
+row "the same: p99 of a page meanwhile" "≤ 25 ms" "$p99 ms" "$(verdict "$p99 <= 25")"
+bench sign-ins "$work/sign-ins" | tee "$work/sign-ins.txt"
+right=$(awk '/^flood right/ { print $3 }' "$work/sign-ins.txt")
+p99=$(awk '/^flood reader/ { print $7 }' "$work/sign-ins.txt")
+row "200 wrong sign-ins/s from 500 addresses for a minute: the right one, from elsewhere" "≤ 5,000 ms" "$right ms" "$(verdict "$right >= 0 && $right <= 5000")"
+row "the same: p99 of a page meanwhile" "≤ 25 ms" "$p99 ms" "$(verdict "$p99 <= 25")"
 bench publish "$work/publish" | tee "$work/publish.txt"
 read -r reads published prints stale failed p99 < <(awk '$1 == "publish" { print $3, $5, $7, $9, $11, $15 }' "$work/publish.txt")
 row "Publishing $published times while 5,000 requests/s read the page: stale replies, failures" "0" "$stale, $failed (of $reads; p99 $p99 ms)" "$(verdict "$stale + $failed == 0")"
