@@ -1,5 +1,7 @@
 package broadsheet.platform.http;
 
+import com.sun.management.UnixOperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * anybody, and nothing piles up.
  */
 public final class EventStreams implements AutoCloseable {
-    /** How many may be open on one node. */
-    static final int MOST = 20_000;
+    /** How many may be open on one node: so many that files and other readers still find room. */
+    static final int MOST = most(20_000);
 
     private static final long BEAT_MS = 15_000;
     private static final String BEAT = ":\n\n";
@@ -33,6 +35,12 @@ public final class EventStreams implements AutoCloseable {
 
     public EventStreams() {
         this.beating = Thread.ofVirtual().name("event-streams").start(this::beat);
+    }
+
+    private static int most(int wanted) {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
+                ? (int) Math.min(wanted, system.getMaxFileDescriptorCount() * 3 / 4)
+                : wanted;
     }
 
     /** One browser that listens. Its state changes under its own lock; at most one write is under way. */
