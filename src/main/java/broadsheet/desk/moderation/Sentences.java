@@ -32,7 +32,7 @@ final class Sentences {
             case BANNED_WORD -> "A word of the banned list: “" + found + "”.";
             case SUSPECT_WORD -> "A word of the suspect list: “" + found + "”.";
             case MANY_LINKS -> "Many links" + bracket(found) + ".";
-            case HOST_BY_MANY -> "Several new writers link to " + found + ".";
+            case HOST_BY_MANY -> "Several new writers link to the same site" + bracket(found) + ".";
             case SHORTENED_LINK -> "A shortened link: " + found + ".";
             case DISGUISED_HOST -> "A link that looks like another site: " + found + ".";
             case SENT_TOO_FAST -> "Sent faster than anybody types" + bracket(found) + ".";
