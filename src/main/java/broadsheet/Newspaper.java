@@ -323,7 +323,9 @@ public final class Newspaper implements AutoCloseable {
                 new ArrangeSection(),
                 pictures,
                 stories,
-                comments.takeIn(),
+                members,
+                moderation,
+                comments,
                 forum,
                 contributions,
                 identity.people());

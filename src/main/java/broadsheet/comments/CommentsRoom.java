@@ -75,6 +75,16 @@ public final class CommentsRoom {
         return deeds.post();
     }
 
+    /** The act of telling moderators of a comment. */
+    public Flag flag() {
+        return deeds.flag();
+    }
+
+    /** The act of asking that a comment that was taken down is looked at again. */
+    public Appeal appeal() {
+        return deeds.appeal();
+    }
+
     /** The act of taking in what was said elsewhere. */
     public TakeIn takeIn() {
         return takeIn;

@@ -123,6 +123,7 @@ public final class DemoPaper {
         new ForumLaid(room, today, ZONE).run();
         new DraftsLaid(room, sections, published, this::copy, this::instant).run();
         new SentLaid(room, pictures == null ? _ -> false : pictures).run();
+        new QueueLaid(room, published).run();
     }
 
     private List<StoryFile> files() {
@@ -140,7 +141,11 @@ public final class DemoPaper {
             String[] part = line.split(" \\| ", -1);
             int slash = part[0].indexOf('/');
             Section parent = slash < 0 ? null : sections.get(part[0].substring(0, slash));
-            Moderation moderation = part[0].equals("world") ? Moderation.BEFORE : Moderation.AFTER;
+            Moderation moderation = switch (part[0]) {
+                case "world" -> Moderation.BEFORE;
+                case "sport" -> Moderation.NEWCOMERS;
+                default -> Moderation.AFTER;
+            };
             Section opened = room.openSection()
                     .run(writing, parent, new Slug(part[0].substring(slash + 1)), part[1], parent == null, moderation);
             sections.put(
@@ -309,7 +314,8 @@ public final class DemoPaper {
             }
             Instant posted = at.plus(line.after());
             CommentId answers = above.isEmpty() ? null : above.getLast();
-            CommentId id = room.takeIn()
+            CommentId id = room.comments()
+                    .takeIn()
                     .run(
                             writing,
                             new TakeIn.Foreign(

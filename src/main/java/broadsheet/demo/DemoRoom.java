@@ -1,10 +1,12 @@
 package broadsheet.demo;
 
-import broadsheet.comments.TakeIn;
+import broadsheet.comments.CommentsRoom;
 import broadsheet.contributions.ContributionsRoom;
 import broadsheet.forum.ForumRoom;
 import broadsheet.identity.People;
 import broadsheet.masthead.ChangeMasthead;
+import broadsheet.members.MembersRoom;
+import broadsheet.moderation.ModerationRoom;
 import broadsheet.picture.PictureRoom;
 import broadsheet.platform.db.Database;
 import broadsheet.section.ArrangeSection;
@@ -19,7 +21,9 @@ public record DemoRoom(
         ArrangeSection arrangeSection,
         PictureRoom pictures,
         StoryRoom stories,
-        TakeIn takeIn,
+        MembersRoom members,
+        ModerationRoom moderation,
+        CommentsRoom comments,
         ForumRoom forum,
         ContributionsRoom contributions,
         People people) {}

@@ -76,7 +76,7 @@ final class ForumLaid {
         if (board == null) {
             throw new IllegalArgumentException(name + " names no board: " + first[0]);
         }
-        TalkId talk = room.takeIn().topic(writing, first[2], board.moderation(), board.id());
+        TalkId talk = room.comments().takeIn().topic(writing, first[2], board.moderation(), board.id());
         Instant begun = today.minusDays(Long.parseLong(first[1]))
                 .atTime(HOUR, 0)
                 .atZone(zone)
@@ -106,7 +106,7 @@ final class ForumLaid {
                     CommentState.SHOWN,
                     begun.plus(line.after()),
                     "demo:forum:" + name + ":" + i);
-            above.add(room.takeIn().run(writing, said).id());
+            above.add(room.comments().takeIn().run(writing, said).id());
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -54,6 +55,15 @@ final class Material {
 
     static String text(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** What stands behind {@code key:} in the lines of a head; empty where it does not stand. */
+    static String field(List<String> head, String key) {
+        return head.stream()
+                .filter(line -> line.startsWith(key + ":"))
+                .map(line -> line.substring(key.length() + 1).strip())
+                .findFirst()
+                .orElse("");
     }
 
     private static <T> T inside(String folder, Function<Path, T> reader) {

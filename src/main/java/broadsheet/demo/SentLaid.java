@@ -39,22 +39,22 @@ final class SentLaid {
     private void one(String text) {
         int end = text.indexOf("\n\n");
         List<String> head = List.of(text.substring(0, end).split("\n", -1));
-        String name = field(head, "name");
+        String name = Material.field(head, "name");
         Sender sender = name.isEmpty() ? Sender.ANONYMOUS : new Sender(false, name, "", null);
-        Instant at = room.database().now().minus(Duration.ofHours(Long.parseLong(field(head, "hours"))));
+        Instant at = room.database().now().minus(Duration.ofHours(Long.parseLong(Material.field(head, "hours"))));
         List<Photo> photos = photos(head, name, at);
         String words = text.substring(end).strip();
         room.database().perform(writing -> {
-            var handed = new TakeInStory.Handed(field(head, "title"), words, sender, at);
+            var handed = new TakeInStory.Handed(Material.field(head, "title"), words, sender, at);
             Contribution sent = room.contributions().takeIn().run(writing, handed, photos);
             ask(writing, sent, head);
         });
     }
 
     private void ask(Writing writing, Contribution sent, List<String> head) {
-        String question = field(head, "question");
+        String question = Material.field(head, "question");
         if (!question.isEmpty()) {
-            room.contributions().acts().askBack().run(writing, sent, question, field(head, "by"));
+            room.contributions().acts().askBack().run(writing, sent, question, Material.field(head, "by"));
         }
     }
 
@@ -69,13 +69,5 @@ final class SentLaid {
             }
         }
         return photos;
-    }
-
-    private static String field(List<String> head, String key) {
-        return head.stream()
-                .filter(line -> line.startsWith(key + ":"))
-                .map(line -> line.substring(key.length() + 1).strip())
-                .findFirst()
-                .orElse("");
     }
 }

@@ -55,6 +55,11 @@ public final class MembersRoom {
         return names;
     }
 
+    /** Makes an invented reader's account, in the demo paper only; nobody can sign in to it without the address. */
+    public MemberId joinForDemo(Writing writing, String address, String name) {
+        return new Join(ground.ids(), codes, names, sessions).made(writing, EmailAddress.of(address), name);
+    }
+
     /** Plugs in names that no reader may take. */
     public MembersRoom taken(NamesTaken taken) {
         names.plug(taken);

@@ -117,6 +117,7 @@ class DeskTest {
                         story + "/preview",
                         "/desk/front",
                         "/desk/front/breaking",
+                        "/desk/comments",
                         "/desk/pictures",
                         "/desk/sections",
                         "/desk/settings/checks",
@@ -144,10 +145,15 @@ class DeskTest {
 
     /** The pictures of docs/03-the-desk are taken anew with {@code -Dwrite.docs=true}. */
     private static void photographForTheGuides(Page page, String look) {
-        String name = page.url().replaceAll("\\?.*", "").replaceAll(".*/", "").replaceAll("\\d+", "editor");
+        String name = page.url()
+                .replaceAll("\\?.*", "")
+                .replaceAll(".*/", "")
+                .replaceAll("\\d+", "editor")
+                .replace("comments", "moderation");
         if (Boolean.getBoolean("write.docs")
                 && look.equals("light")
-                && List.of("stories", "editor", "history", "sections").contains(name)) {
+                && List.of("stories", "editor", "history", "sections", "moderation")
+                        .contains(name)) {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs/03-the-desk/" + name + ".png")));
         }
     }

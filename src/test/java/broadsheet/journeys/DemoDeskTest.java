@@ -33,4 +33,30 @@ class DemoDeskTest {
                     .contains("On which nights did you see the cans");
         }
     }
+
+    @Test
+    void each_tab_of_the_moderators_has_something_with_its_reason() {
+        try (var paper = OpenCourier.picturedDemo(InstantSource.system(), Set.of());
+                var jonas = Colleague.of(paper.origin(), "jonas", DemoStaff.PASSWORD)) {
+            assertThat(jonas.page("/desk/comments").select(".q-list").text())
+                    .contains(
+                            "A word of the suspect list: “windbag”",
+                            "Many links (4)",
+                            "Sent faster than anybody types (900 ms)",
+                            "And 2 that say the same",
+                            "newcomers are read first here")
+                    .doesNotContain("limpet");
+            assertThat(jonas.page("/desk/comments?tab=flagged")
+                            .select(".q-list")
+                            .text())
+                    .contains("Speaks for the dredging firm", "This is an advertisement");
+            assertThat(jonas.page("/desk/comments?tab=spam").select(".q-list").text())
+                    .contains("limpet oil", "double your pennies");
+            assertThat(jonas.page("/desk/comments?tab=appeals")
+                            .select(".q-list")
+                            .text())
+                    .contains("Ottoline Vey", "You give away how the piece ends", "The bell sinks in the title");
+            assertThat(jonas.page("/desk/comments?tab=decided").text()).contains("You give away how the piece ends");
+        }
+    }
 }
