@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,15 +28,18 @@ class CrashWindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"after-validate-before-commit:5, 0", "after-commit-before-response:5, 1"})
+    @CsvSource({"after-validate-before-commit:30, 0", "after-commit-before-response:30, 1"})
     void around_the_commit_a_comment_is_there_or_not_and_sent_again_it_is_there_once(String window, int there)
             throws Exception {
         Folder folder = Folder.make(temporary.resolve("paper"));
         var acknowledged = new ArrayList<String>();
-        Form last;
-        try (var program = Program.serve(folder.path(), at(window))) {
-            last = commentUntilItEnds(new Commenter(program.address() + folder.story()), acknowledged);
-            assertThat(program.exit()).as("ended in the window").isEqualTo(KILLED);
+        Form last = null;
+        for (int start = 0; last == null; start++) {
+            assertThat(start).as("starts that ended in a window of the program's own work").isLessThan(5);
+            try (var program = Program.serve(folder.path(), at(window))) {
+                last = commentUntilItEnds(new Commenter(program.address() + folder.story()), acknowledged);
+                assertThat(program.exit()).as("ended in the window").isEqualTo(KILLED);
+            }
         }
         var found = folder.comments();
         assertThat(found.keySet()).containsAll(acknowledged);
@@ -51,9 +55,15 @@ class CrashWindowTest {
         assertThat(folder.comments().values()).containsOnly(1);
     }
 
-    private static Form commentUntilItEnds(Commenter reader, List<String> acknowledged) throws Exception {
+    /** The form that had no answer; null when the program ended while none was on its way. */
+    private static @Nullable Form commentUntilItEnds(Commenter reader, List<String> acknowledged) throws Exception {
         while (true) {
-            Form form = reader.filledIn("Comment " + acknowledged.size());
+            Form form;
+            try {
+                form = reader.filledIn("Comment " + acknowledged.size());
+            } catch (IOException e) {
+                return null;
+            }
             try {
                 assertThat(reader.sent(form)).isEqualTo(303);
                 acknowledged.add(form.words());

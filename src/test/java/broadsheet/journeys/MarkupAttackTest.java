@@ -73,8 +73,9 @@ class MarkupAttackTest {
     @ParameterizedTest
     @FieldSource("broadsheet.journeys.HostileMarkup#ALL")
     void a01_a02_markup_in_a_comment_is_shown_as_text(String hostile) {
-        // each links elsewhere: a host that several new writers link to is held
-        String words = hostile.replace("evil.example", "evil-" + number.incrementAndGet() + ".example");
+        // each says something else and links elsewhere: what several new writers say or link to is held
+        String word = Integer.toString(number.incrementAndGet(), 2).replace('0', 'o').replace('1', 'i');
+        String words = hostile.replace("evil.example", "evil-" + word + ".example") + " w" + word;
         assertThat(reader.comment(story, "Eve", words).statusCode()).isEqualTo(303);
         var answer = reader.get(story + "/comments?order=newest");
         isHarmless(answer);
