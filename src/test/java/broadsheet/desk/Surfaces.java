@@ -140,7 +140,11 @@ final class Surfaces implements AutoCloseable {
                 return new String(body.readAllBytes(), StandardCharsets.ISO_8859_1);
             }
             var event = new StringBuilder();
-            for (int next = body.read(); next >= 0 && event.indexOf("\n\n") < 0; next = body.read()) {
+            while (event.indexOf("\n\n") < 0) {
+                int next = body.read();
+                if (next < 0) {
+                    break;
+                }
                 event.append((char) next);
             }
             return event.toString();
