@@ -35,7 +35,9 @@ class CrashWindowTest {
         var acknowledged = new ArrayList<String>();
         Form last = null;
         for (int start = 0; last == null; start++) {
-            assertThat(start).as("starts that ended in a window of the program's own work").isLessThan(5);
+            assertThat(start)
+                    .as("starts that ended in a window of the program's own work")
+                    .isLessThan(5);
             try (var program = Program.serve(folder.path(), at(window))) {
                 last = commentUntilItEnds(new Commenter(program.address() + folder.story()), acknowledged);
                 assertThat(program.exit()).as("ended in the window").isEqualTo(KILLED);

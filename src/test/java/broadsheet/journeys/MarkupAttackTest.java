@@ -74,7 +74,8 @@ class MarkupAttackTest {
     @FieldSource("broadsheet.journeys.HostileMarkup#ALL")
     void a01_a02_markup_in_a_comment_is_shown_as_text(String hostile) {
         // each says something else and links elsewhere: what several new writers say or link to is held
-        String word = Integer.toString(number.incrementAndGet(), 2).replace('0', 'o').replace('1', 'i');
+        String word =
+                Integer.toString(number.incrementAndGet(), 2).replace('0', 'o').replace('1', 'i');
         String words = hostile.replace("evil.example", "evil-" + word + ".example") + " w" + word;
         assertThat(reader.comment(story, "Eve", words).statusCode()).isEqualTo(303);
         var answer = reader.get(story + "/comments?order=newest");
