@@ -52,11 +52,7 @@ record FormView(
 
     /** When a person reads what is sent; empty where that is after it appears. */
     String whenRead() {
-        return switch (venue.moderation()) {
-            case BEFORE -> say("comments.form.before");
-            case NEWCOMERS -> say("comments.form.newcomers");
-            case AFTER -> "";
-        };
+        return FormWords.whenRead(shell.words(), venue.moderation());
     }
 
     int longestName() {

@@ -1,5 +1,6 @@
 package broadsheet.comments;
 
+import broadsheet.comments.watch.Watches;
 import broadsheet.members.MemberId;
 import broadsheet.platform.challenge.Tokens;
 import broadsheet.platform.db.Writing;
@@ -49,7 +50,7 @@ public final class Mute {
 
     void run(Writing writing, Link link) {
         if (ConversationStore.find(writing, link.talk()).isPresent()) {
-            TellStore.mute(writing, link.member(), link.talk());
+            Watches.mute(writing, link.member(), link.talk());
         }
     }
 }

@@ -38,8 +38,6 @@ final class OwnData implements MemberData {
                         .map(topic -> Map.of(
                                 "title", topic.title() == null ? "" : topic.title(), "address", Topics.address(topic)))
                         .toList(),
-                "mutedTopics",
-                OwnStore.muted(reading, member).stream().map(TalkId::toString).toList(),
                 "likes",
                 OwnStore.liked(reading, member).stream()
                         .map(comment -> comment.id().toString())

@@ -42,14 +42,6 @@ final class OwnStore {
                 member.value());
     }
 
-    /** The conversations about which a member wants no letters. */
-    static List<TalkId> muted(Reading reading, MemberId member) {
-        return reading.list(
-                "SELECT talk_id FROM comments_mute WHERE member_id = ? ORDER BY talk_id",
-                row -> new TalkId(row.number("talk_id")),
-                member.value());
-    }
-
     /**
      * Takes the reasons from acts about nothing but what this member said, since they are sentences about the member; one
      * for many people names nobody.

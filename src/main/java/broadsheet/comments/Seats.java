@@ -5,17 +5,16 @@ import broadsheet.story.Stories;
 import broadsheet.story.Story;
 import broadsheet.story.StoryId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where conversations stand, each looked up once in a snapshot. */
 public final class Seats {
     private final Reading reading;
     private final Stories stories;
-    private final Map<TalkId, TalkSeat> known = new HashMap<>();
-    private final Set<TalkId> withdrawn = new HashSet<>();
+    private final Map<TalkId, Found> known = new HashMap<>();
+
+    private record Found(TalkSeat seat, boolean isOpen) {}
 
     public Seats(Reading reading, Stories stories) {
         this.reading = reading;
@@ -24,44 +23,47 @@ public final class Seats {
 
     /** Where it stands. */
     public TalkSeat of(TalkId talk) {
-        TalkSeat seat = known.get(talk);
-        if (seat == null) {
-            seat = find(talk);
-            known.put(talk, seat);
-        }
-        return seat;
+        return found(talk).seat();
     }
 
     /** The same if readers can read it now: its story is public. */
     public Optional<TalkSeat> open(TalkId talk) {
-        TalkSeat seat = of(talk);
-        return seat.address() == null || withdrawn.contains(talk) ? Optional.empty() : Optional.of(seat);
+        Found found = found(talk);
+        return found.isOpen() ? Optional.of(found.seat()) : Optional.empty();
     }
 
-    private TalkSeat find(TalkId talk) {
+    private Found found(TalkId talk) {
+        Found found = known.get(talk);
+        if (found == null) {
+            found = find(talk);
+            known.put(talk, found);
+        }
+        return found;
+    }
+
+    private Found find(TalkId talk) {
         Conversation conversation = ConversationStore.find(reading, talk).orElse(null);
         if (conversation == null) {
-            return new TalkSeat(talk, "", null, TalkSeat.OF_THE_PAPER, "");
+            return new Found(new TalkSeat(talk, "", null, TalkSeat.OF_THE_PAPER, ""), false);
         }
         StoryId id = conversation.story();
         Story story = id == null ? null : stories.find(reading, id).orElse(null);
         if (story == null) {
             String title = conversation.title();
-            return new TalkSeat(
+            var topic = new TalkSeat(
                     talk,
                     title == null ? "" : title,
                     id == null ? Topics.address(conversation) : null,
                     TalkSeat.OF_THE_PAPER,
                     "");
+            return new Found(topic, topic.address() != null);
         }
-        if (!story.isPublic()) {
-            withdrawn.add(talk);
-        }
-        return new TalkSeat(
+        var below = new TalkSeat(
                 talk,
                 story.copy().headline(),
                 story.day() == null ? null : Venue.below(story.address()),
                 story.section().id().value(),
                 story.section().name());
+        return new Found(below, below.address() != null && story.isPublic());
     }
 }

@@ -1,5 +1,6 @@
 package broadsheet.comments;
 
+import broadsheet.comments.watch.Watches;
 import broadsheet.masthead.Masthead;
 import broadsheet.members.MemberId;
 import broadsheet.members.Members;
@@ -11,9 +12,9 @@ import broadsheet.story.Stories;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Writes to members whose comments were answered: when the answer is shown for the first time and not before, unless they
@@ -43,13 +44,11 @@ final class Tell {
 
     /** These are shown from now on. */
     void shown(Writing writing, Collection<Comment> comments) {
-        Map<TalkId, Boolean> talks = new TreeMap<>(Comparator.comparingLong(TalkId::value));
-        comments.forEach(comment -> talks.put(comment.talk(), false));
-        long turn = turn(writing, talks.keySet());
+        long turn = turn(writing, comments.stream().map(Comment::talk).collect(Collectors.toSet()));
         List<Comment> first = TellStore.first(writing, comments, turn);
-        talks.clear();
-        first.forEach(comment -> talks.merge(comment.talk(), comment.words().indexOf('@') >= 0, Boolean::logicalOr));
-        talks.forEach((talk, mayName) -> following.herald().shown(writing, talk, turn, mayName));
+        var mayName = new TreeMap<TalkId, Boolean>(Comparator.comparingLong(TalkId::value));
+        first.forEach(comment -> mayName.merge(comment.talk(), comment.words().indexOf('@') >= 0, Boolean::logicalOr));
+        mayName.forEach((talk, may) -> following.herald().shown(writing, talk, turn, may));
         List<Comment> answers =
                 first.stream().filter(comment -> comment.answers() != null).toList();
         if (answers.isEmpty()) {
@@ -72,7 +71,7 @@ final class Tell {
     private long turn(Reading reading, Collection<TalkId> talks) {
         long turn = ids.next();
         for (TalkId talk : talks) {
-            turn = Math.max(turn, TellStore.newest(reading, talk) + 1);
+            turn = Math.max(turn, Watches.newest(reading, talk) + 1);
         }
         return turn;
     }
@@ -82,7 +81,7 @@ final class Tell {
         return member != null
                 && !member.equals(answer.speaker().member())
                 && members.letters(writing, member).replies()
-                && !TellStore.isMuted(writing, member, answer.talk());
+                && !Watches.isMuted(writing, member, answer.talk());
     }
 
     private void write(Writing writing, TalkSeat seat, Comment before, Comment answer, String name) {

@@ -1,7 +1,5 @@
 package broadsheet.comments;
 
-import broadsheet.members.MemberId;
-import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Slices;
 import broadsheet.platform.db.Writing;
 import java.util.Collection;
@@ -36,31 +34,5 @@ final class TellStore {
         return comments.stream()
                 .filter(comment -> first.contains(comment.id().value()))
                 .toList();
-    }
-
-    /** The turn in which something last appeared in this conversation; 0 when nothing has. */
-    static long newest(Reading reading, TalkId talk) {
-        return reading.one(
-                        "SELECT COALESCE(MAX(turn), 0) AS n FROM comments_comment WHERE talk_id = ?",
-                        row -> row.number("n"),
-                        talk.value())
-                .orElse(0L);
-    }
-
-    static boolean isMuted(Reading reading, MemberId member, TalkId talk) {
-        return reading.one(
-                        "SELECT member_id FROM comments_mute WHERE member_id = ? AND talk_id = ?",
-                        row -> row.number("member_id"),
-                        member.value(),
-                        talk.value())
-                .isPresent();
-    }
-
-    /** Mutes; nothing changes when it was so before. */
-    static void mute(Writing writing, MemberId member, TalkId talk) {
-        writing.exec(
-                "INSERT INTO comments_mute (member_id, talk_id) VALUES (?, ?) ON CONFLICT (member_id, talk_id) DO NOTHING",
-                member.value(),
-                talk.value());
     }
 }

@@ -1,6 +1,7 @@
 package broadsheet.forum;
 
 import broadsheet.comments.Draft;
+import broadsheet.comments.FormWords;
 import broadsheet.comments.TopicTitle;
 import broadsheet.masthead.Shell;
 import java.util.Set;
@@ -32,11 +33,7 @@ record StartPage(Shell shell, Board board, Typed typed, Set<String> wrong, Strin
 
     /** When a person reads what is sent; empty where that is after it appears. */
     public String whenRead() {
-        return switch (board.moderation()) {
-            case BEFORE -> say("comments.form.before");
-            case NEWCOMERS -> say("comments.form.newcomers");
-            case AFTER -> "";
-        };
+        return FormWords.whenRead(shell.words(), board.moderation());
     }
 
     public int longestTitle() {

@@ -79,7 +79,7 @@ final class Passwords {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             return "A password has at least " + SHORTEST + " characters; a sentence of a few words is best.";
         }
-        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+        if (isTooLong(password)) {
             return "A password has at most " + LONGEST_BYTES + " bytes.";
         }
         String folded = password.toLowerCase(Locale.ROOT);
@@ -105,16 +105,17 @@ final class Passwords {
 
     /** Waits for its turn; takes some hundredths of a second. */
     String hash(String password) {
-        if (!turns.take(true)) {
-            throw new IllegalStateException("Too many passwords are being set at once.");
-        }
-        return working(() ->
-                Password.hash(normal(password)).addRandomSalt(16).with(argon).getResult());
+        turns.takeInside();
+        return working(() -> fresh(password));
     }
 
     /** Whether this is the password; without a hash it takes equally long and is false. */
     boolean fits(String password, @Nullable String hash) {
-        return tried(password, hash, true) == Fit.YES;
+        if (isTooLong(password)) {
+            return false;
+        }
+        turns.takeInside();
+        return checked(password, hash);
     }
 
     /** What came of a try. */
@@ -131,20 +132,27 @@ final class Passwords {
      * @param isExpected whether they go before all others
      */
     Fit tried(String password, @Nullable String hash, boolean isExpected) {
-        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+        if (isTooLong(password)) {
             return Fit.NO;
         }
         if (!turns.take(isExpected)) {
             return Fit.CROWDED;
         }
-        boolean fits = working(() -> hash == null
-                ? Password.hash(normal(password))
-                        .addRandomSalt(16)
-                        .with(argon)
-                        .getResult()
-                        .isEmpty()
+        return checked(password, hash) ? Fit.YES : Fit.NO;
+    }
+
+    private static boolean isTooLong(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES;
+    }
+
+    private boolean checked(String password, @Nullable String hash) {
+        return working(() -> hash == null
+                ? fresh(password).isEmpty()
                 : Password.check(normal(password), hash).with(argon));
-        return fits ? Fit.YES : Fit.NO;
+    }
+
+    private String fresh(String password) {
+        return Password.hash(normal(password)).addRandomSalt(16).with(argon).getResult();
     }
 
     /** The same characters typed on different machines are the same password (RFC 8265 §4.2). */

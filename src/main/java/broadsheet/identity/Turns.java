@@ -23,12 +23,21 @@ final class Turns {
         this.most = most;
     }
 
+    /** Waits for a turn as one of those who are expected, however many these are; it must be given back. */
+    void takeInside() {
+        queued(true, Integer.MAX_VALUE);
+    }
+
     /**
      * Waits for a turn, which must be given back.
      *
      * @return false at once when too many are waiting; then there is nothing to give back
      */
     boolean take(boolean isExpected) {
+        return queued(isExpected, MOST_WAITING);
+    }
+
+    private boolean queued(boolean isExpected, int mostWaiting) {
         var turn = new CountDownLatch(1);
         lock.lock();
         try {
@@ -37,7 +46,7 @@ final class Turns {
                 return true;
             }
             Deque<CountDownLatch> queue = isExpected ? expected : others;
-            if (queue.size() >= MOST_WAITING) {
+            if (queue.size() >= mostWaiting) {
                 return false;
             }
             queue.addLast(turn);

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import broadsheet.comments.CommentId;
 import broadsheet.story.Story;
-import broadsheet.testing.ReadersPost;
 import broadsheet.testing.TestPaper;
 import broadsheet.testing.Trial;
 import com.microsoft.playwright.Browser;
@@ -21,21 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A member watches a topic, sees what is new there, reads it, and it is new no more. */
 @ExtendWith(InChromium.class)
 class WatchingTest {
-    private static final String MARTA = "marta@example.org";
-
-    private static void join(TestPaper paper, Page page, String origin) {
-        page.navigate(origin + "/account/sign-in");
-        page.fill("#email", MARTA);
-        page.keyboard().press("Enter");
-        page.waitForSelector("#code");
-        page.keyboard().type(new ReadersPost(paper).newest(MARTA).code());
-        page.keyboard().press("Enter");
-        page.waitForSelector("#name");
-        page.keyboard().type("Marta Quay");
-        page.keyboard().press("Enter");
-        page.waitForURL(origin + "/account");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"light", "phone-dark"})
     void what_is_new_is_marked_until_it_was_seen(String look, Browser browser) {
@@ -51,7 +35,7 @@ class WatchingTest {
             String topic = origin + "/forum/topics/" + story.id() + "-" + story.slug();
             Page page = context.newPage();
             page.setDefaultTimeout(30_000);
-            join(paper, page, origin);
+            MemberTest.join(paper, page, origin);
             page.navigate(topic);
             look(page, look, "topic", wrong);
             page.click("button:has-text('Watch this conversation')");

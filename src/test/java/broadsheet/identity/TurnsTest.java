@@ -41,6 +41,36 @@ class TurnsTest {
         assertThat(turns.take(false)).as("all were given back").isTrue();
     }
 
+    @Test
+    void who_is_inside_already_is_not_turned_away_however_many_are_waiting() throws Exception {
+        var turns = new Turns(1);
+        turns.takeInside();
+        var served = new LinkedBlockingQueue<String>();
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var ends = new ArrayList<Future<?>>();
+            for (int i = 0; i < 400; i++) {
+                ends.add(waiting(pool, turns, true, "at the door", served));
+            }
+            while (turns.waiting() < 400) {
+                Thread.onSpinWait();
+            }
+            assertThat(turns.take(true)).as("one too many at the door").isFalse();
+            ends.add(pool.submit(() -> {
+                turns.takeInside();
+                served.add("inside");
+                turns.giveBack();
+            }));
+            while (turns.waiting() < 401) {
+                Thread.onSpinWait();
+            }
+            turns.giveBack();
+            for (Future<?> end : ends) {
+                end.get();
+            }
+        }
+        assertThat(served).contains("inside").hasSize(401);
+    }
+
     private static Future<?> waiting(
             java.util.concurrent.ExecutorService pool,
             Turns turns,

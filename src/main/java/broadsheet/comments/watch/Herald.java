@@ -64,6 +64,9 @@ public final class Herald {
         }
     }
 
+    /** What appeared, and whom it names. */
+    private record Naming(Said said, List<MemberId> named) {}
+
     /** Something can be read for the first time; {@code mayName} says whether it holds an at sign. */
     public void shown(Writing writing, TalkId talk, long turn, boolean mayName) {
         if (mayName || WatchStore.isWatched(writing, talk)) {
@@ -82,15 +85,17 @@ public final class Herald {
         TalkId talk = Topics.find(writing, news.talk())
                 .map(found -> found.movedTo() == null ? found.id() : found.movedTo())
                 .orElse(news.talk());
-        List<Said> said = SaidStore.ofTurn(writing, talk, news.turn(), COMMENTS_AT_ONCE);
+        List<Naming> said = SaidStore.ofTurn(writing, talk, news.turn(), COMMENTS_AT_ONCE).stream()
+                .map(one -> new Naming(one, below.names().in(writing, one.words(), MOST_NAMED)))
+                .toList();
         TalkSeat seat = new Seats(writing, below.stories()).open(talk).orElse(null);
         if (said.isEmpty() || seat == null) {
             return;
         }
         if (news.after() == 0) {
-            said.forEach(one -> named(writing, one).stream()
-                    .filter(member -> wantsNaming(writing, member, talk, one))
-                    .forEach(member -> letters.named(writing, member, seat, one)));
+            said.forEach(one -> one.named().stream()
+                    .filter(member -> wantsNaming(writing, member, talk, one.said()))
+                    .forEach(member -> letters.named(writing, member, seat, one.said())));
         }
         List<MemberId> watchers = WatchStore.watchers(writing, talk, news.after(), WATCHERS_AT_ONCE);
         watchers.forEach(member -> fresh(writing, member, seat, said, news.turn()));
@@ -98,10 +103,6 @@ public final class Herald {
             var rest = new News(talk, news.turn(), watchers.getLast().value());
             ledger.write(writing, KIND, rest.toString(), writing.now());
         }
-    }
-
-    private List<MemberId> named(Reading reading, Said said) {
-        return below.names().in(reading, said.words(), MOST_NAMED);
     }
 
     private boolean wantsNaming(Reading reading, MemberId member, TalkId talk, Said said) {
@@ -113,7 +114,7 @@ public final class Herald {
                 && (by == null || !WishStore.isMuted(reading, member, by));
     }
 
-    private void fresh(Writing writing, MemberId member, TalkSeat seat, List<Said> said, long turn) {
+    private void fresh(Writing writing, MemberId member, TalkSeat seat, List<Naming> said, long turn) {
         Letters wish = below.members().letters(writing, member);
         if (wish.digest() != Letters.Digest.AT_ONCE || WishStore.isMuted(writing, member, seat.talk())) {
             return;
@@ -122,7 +123,8 @@ public final class Herald {
                 .filter(watched -> watched.read() >= turn)
                 .isPresent();
         List<Said> untold = said.stream()
-                .filter(one -> !one.isBy(member) && !isTold(writing, member, seat.talk(), one, wish))
+                .filter(one -> !one.said().isBy(member) && !isTold(writing, member, seat.talk(), one, wish))
+                .map(Naming::said)
                 .toList();
         if (!isRead && !untold.isEmpty()) {
             letters.fresh(writing, member, seat, untold);
@@ -131,8 +133,8 @@ public final class Herald {
     }
 
     /** Whether the member had a letter about this comment already. */
-    private boolean isTold(Reading reading, MemberId member, TalkId talk, Said said, Letters wish) {
-        boolean isAnswer = wish.replies() && member.equals(said.answered());
-        return isAnswer || named(reading, said).contains(member) && wantsNaming(reading, member, talk, said);
+    private boolean isTold(Reading reading, MemberId member, TalkId talk, Naming one, Letters wish) {
+        boolean isAnswer = wish.replies() && member.equals(one.said().answered());
+        return isAnswer || one.named().contains(member) && wantsNaming(reading, member, talk, one.said());
     }
 }

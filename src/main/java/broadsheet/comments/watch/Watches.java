@@ -23,6 +23,21 @@ public final class Watches {
         WatchStore.copy(writing, from, into);
     }
 
+    /** The turn in which something last appeared in a conversation, be it hidden since; 0 when nothing has. */
+    public static long newest(Reading reading, TalkId talk) {
+        return SaidStore.newest(reading, talk);
+    }
+
+    /** Whether a member wants no letters about a conversation. */
+    public static boolean isMuted(Reading reading, MemberId member, TalkId talk) {
+        return WishStore.isMuted(reading, member, talk);
+    }
+
+    /** A member wants no letters about a conversation from now on. */
+    public static void mute(Writing writing, MemberId member, TalkId talk) {
+        WishStore.mute(writing, member, talk);
+    }
+
     /** A member leaves. */
     public static void forget(Writing writing, MemberId member) {
         WishStore.forget(writing, member);

@@ -34,6 +34,13 @@ final class WishStore {
                 .isPresent();
     }
 
+    /** Wants no letters about a conversation; nothing changes when it was so before. */
+    static void mute(Writing writing, MemberId member, TalkId talk) {
+        writing.exec("""
+                INSERT INTO comments_mute (member_id, talk_id) VALUES (?, ?)
+                ON CONFLICT (member_id, talk_id) DO NOTHING""", member.value(), talk.value());
+    }
+
     /** Wants letters about a conversation again. */
     static void unmute(Writing writing, MemberId member, TalkId talk) {
         writing.exec("DELETE FROM comments_mute WHERE member_id = ? AND talk_id = ?", member.value(), talk.value());
