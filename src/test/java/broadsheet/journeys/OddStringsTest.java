@@ -70,7 +70,7 @@ class OddStringsTest {
     @Test
     void p01_p06_every_odd_string_is_an_ordinary_name_and_comment() throws IOException {
         String story =
-                paper.publish("sport", "Odd strings", "<p>About them.</p>").address();
+                paper.publish("trade", "Odd strings", "<p>About them.</p>").address();
         List<String> naughty = naughty();
         for (String text : naughty) {
             int code = reader.comment(story, PlainText.line(text, 60), text).statusCode();
