@@ -1,8 +1,5 @@
 package broadsheet.identity;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Passwords {
     private static final int SHORTEST = 8;
     private static final int LONGEST_BYTES = 1_024;
-    private static final Argon2Function ARGON = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+    private static final int MEMORY = 19 * 1_024;
+    private static final int PASSES = 2;
 
     /** How many hashes run at once. */
     static final int TURNS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
@@ -34,14 +32,14 @@ final class Passwords {
     private final AtomicInteger mostAtOnce = new AtomicInteger();
     private final AtomicLong hashed = new AtomicLong();
     private final Set<String> common = common();
-    private final Argon2Function argon;
+    private final Argon argon;
 
     Passwords() {
-        this(ARGON);
+        this(new Argon(MEMORY, PASSES));
     }
 
     /** With another cost, for tests. */
-    Passwords(Argon2Function argon) {
+    Passwords(Argon argon) {
         this.argon = argon;
     }
 
@@ -148,11 +146,11 @@ final class Passwords {
     private boolean checked(String password, @Nullable String hash) {
         return working(() -> hash == null
                 ? fresh(password).isEmpty()
-                : Password.check(normal(password), hash).with(argon));
+                : argon.fits(normal(password), hash));
     }
 
     private String fresh(String password) {
-        return Password.hash(normal(password)).addRandomSalt(16).with(argon).getResult();
+        return argon.hash(normal(password));
     }
 
     /** The same characters typed on different machines are the same password (RFC 8265 §4.2). */

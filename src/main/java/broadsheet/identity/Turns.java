@@ -2,20 +2,24 @@ package broadsheet.identity;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Turns at work that must not run often at the same time. Who is expected goes before all others, so that a crowd of
- * strangers keeps nobody waiting but itself.
+ * Turns at work that must not run often at the same time. Who is inside goes first, then who is expected, then the crowd.
+ *
+ * <p>Of those who are expected the newest goes first and the oldest is turned away when there are too many: a flood from
+ * many addresses, each of them new, waits then for itself, and who comes after it does not. In quiet times nobody waits, so
+ * that the order shows in floods alone.
  */
 final class Turns {
     private static final int MOST_WAITING = 400;
 
     private final int most;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Deque<CountDownLatch> expected = new ArrayDeque<>();
-    private final Deque<CountDownLatch> others = new ArrayDeque<>();
+    private final Deque<CompletableFuture<Boolean>> inside = new ArrayDeque<>();
+    private final Deque<CompletableFuture<Boolean>> expected = new ArrayDeque<>();
+    private final Deque<CompletableFuture<Boolean>> others = new ArrayDeque<>();
     private int running;
 
     /** @param most how many work at the same time */
@@ -23,61 +27,63 @@ final class Turns {
         this.most = most;
     }
 
-    /** Waits for a turn as one of those who are expected, however many these are; it must be given back. */
+    /** Waits for a turn, which must be given back, before all who are at the door, however many are waiting. */
     void takeInside() {
-        queued(true, Integer.MAX_VALUE);
+        var turn = new CompletableFuture<Boolean>();
+        lock.lock();
+        try {
+            if (begins()) {
+                return;
+            }
+            inside.addLast(turn);
+        } finally {
+            lock.unlock();
+        }
+        turn.join();
     }
 
     /**
      * Waits for a turn, which must be given back.
      *
-     * @return false at once when too many are waiting; then there is nothing to give back
+     * @return false when too many are waiting; then there is nothing to give back
      */
     boolean take(boolean isExpected) {
-        return queued(isExpected, MOST_WAITING);
-    }
-
-    private boolean queued(boolean isExpected, int mostWaiting) {
-        var turn = new CountDownLatch(1);
+        var turn = new CompletableFuture<Boolean>();
+        CompletableFuture<Boolean> away = null;
         lock.lock();
         try {
-            if (running < most) {
-                running++;
+            if (begins()) {
                 return true;
             }
-            Deque<CountDownLatch> queue = isExpected ? expected : others;
-            if (queue.size() >= mostWaiting) {
+            if (!isExpected && others.size() >= MOST_WAITING) {
                 return false;
             }
-            queue.addLast(turn);
+            if (isExpected && expected.size() >= MOST_WAITING) {
+                away = expected.removeFirst();
+            }
+            (isExpected ? expected : others).addLast(turn);
         } finally {
             lock.unlock();
         }
-        await(turn);
-        return true;
+        if (away != null) {
+            away.complete(false);
+        }
+        return turn.join();
     }
 
-    /** A turn cannot be left: whoever was given one has to give it back. */
-    private static void await(CountDownLatch turn) {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                turn.await();
-                break;
-            } catch (InterruptedException _) {
-                interrupted = true;
-            }
+    private boolean begins() {
+        if (running < most) {
+            running++;
+            return true;
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        return false;
     }
 
     /** How many are waiting. */
     int waiting() {
         lock.lock();
         try {
-            return expected.size() + others.size();
+            return inside.size() + expected.size() + others.size();
         } finally {
             lock.unlock();
         }
@@ -85,16 +91,18 @@ final class Turns {
 
     /** Hands the turn on. */
     void giveBack() {
+        CompletableFuture<Boolean> next;
         lock.lock();
         try {
-            CountDownLatch next = expected.isEmpty() ? others.pollFirst() : expected.pollFirst();
+            next = inside.isEmpty() ? expected.isEmpty() ? others.pollFirst() : expected.pollLast() : inside.pollFirst();
             if (next == null) {
                 running--;
-            } else {
-                next.countDown();
             }
         } finally {
             lock.unlock();
+        }
+        if (next != null) {
+            next.complete(true);
         }
     }
 }

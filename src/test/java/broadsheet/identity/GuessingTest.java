@@ -8,8 +8,6 @@ import broadsheet.platform.challenge.Tokens;
 import broadsheet.platform.http.Network;
 import broadsheet.testing.BothDatabases;
 import broadsheet.testing.Trial;
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,7 +22,7 @@ class GuessingTest {
     private static final String PASSWORD = "a quiet harbour at dawn";
 
     private static Passwords cheap() {
-        return new Passwords(Argon2Function.getInstance(64, 1, 1, 32, Argon2.ID));
+        return new Passwords(new Argon(64, 1));
     }
 
     private static Network network(int number) {

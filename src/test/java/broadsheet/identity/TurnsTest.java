@@ -22,14 +22,10 @@ class TurnsTest {
             for (int i = 0; i < 400; i++) {
                 ends.add(waiting(pool, turns, false, "stranger", served));
             }
-            while (turns.waiting() < 400) {
-                Thread.onSpinWait();
-            }
+            until(turns, 400);
             assertThat(turns.take(false)).as("one too many").isFalse();
             ends.add(waiting(pool, turns, true, "expected", served));
-            while (turns.waiting() < 401) {
-                Thread.onSpinWait();
-            }
+            until(turns, 401);
             turns.giveBack();
             for (Future<?> end : ends) {
                 end.get();
@@ -51,24 +47,52 @@ class TurnsTest {
             for (int i = 0; i < 400; i++) {
                 ends.add(waiting(pool, turns, true, "at the door", served));
             }
-            while (turns.waiting() < 400) {
-                Thread.onSpinWait();
-            }
-            assertThat(turns.take(true)).as("one too many at the door").isFalse();
+            until(turns, 400);
             ends.add(pool.submit(() -> {
                 turns.takeInside();
                 served.add("inside");
                 turns.giveBack();
             }));
-            while (turns.waiting() < 401) {
-                Thread.onSpinWait();
-            }
+            until(turns, 401);
             turns.giveBack();
             for (Future<?> end : ends) {
                 end.get();
             }
         }
-        assertThat(served).contains("inside").hasSize(401);
+        assertThat(served).hasSize(401);
+        assertThat(List.copyOf(served).getFirst()).isEqualTo("inside");
+    }
+
+    @Test
+    void of_those_who_are_expected_the_newest_goes_first_and_one_too_many_sends_the_oldest_away() throws Exception {
+        var turns = new Turns(1);
+        turns.takeInside();
+        var served = new LinkedBlockingQueue<String>();
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Boolean> oldest = pool.submit(() -> turns.take(true));
+            until(turns, 1);
+            var ends = new ArrayList<Future<?>>();
+            for (int i = 1; i < 400; i++) {
+                ends.add(waiting(pool, turns, true, "a flood", served));
+            }
+            until(turns, 400);
+            ends.add(waiting(pool, turns, true, "an editor", served));
+            assertThat(oldest.get()).as("the oldest").isFalse();
+            assertThat(turns.waiting()).isEqualTo(400);
+            turns.giveBack();
+            for (Future<?> end : ends) {
+                end.get();
+            }
+        }
+        assertThat(List.copyOf(served).getFirst()).isEqualTo("an editor");
+        assertThat(served).hasSize(400);
+        assertThat(turns.take(false)).as("all were given back").isTrue();
+    }
+
+    private static void until(Turns turns, int waiting) {
+        while (turns.waiting() < waiting) {
+            Thread.onSpinWait();
+        }
     }
 
     private static Future<?> waiting(

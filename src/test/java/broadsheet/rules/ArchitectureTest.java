@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry(
                     "com.github.benmanes.caffeine..",
                     List.of("broadsheet.press", "broadsheet.platform.challenge", "broadsheet.picture")),
-            Map.entry("com.password4j..", List.of("broadsheet.identity")),
+            Map.entry("org.bouncycastle..", List.of("broadsheet.identity")),
             Map.entry("com.google.zxing..", List.of("broadsheet.identity.codes")),
             Map.entry("com.webauthn4j..", List.of("broadsheet.platform.passkey")),
             Map.entry("org.commonmark..", List.of("broadsheet.platform.text")),
