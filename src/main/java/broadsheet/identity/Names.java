@@ -17,9 +17,13 @@ record Names(String name, String email) {
      * @throws IllegalArgumentException in the user's words, when they cannot be taken
      */
     static Names of(String name, String email) {
-        String printed = PlainText.line(name, LONGEST);
+        String printed = PlainText.line(name, Integer.MAX_VALUE);
         if (printed.isEmpty()) {
             throw new IllegalArgumentException("A person needs a name.");
+        }
+        int length = PlainText.length(printed);
+        if (length > LONGEST) {
+            throw new IllegalArgumentException("The name has " + length + " characters; " + LONGEST + " is the most.");
         }
         String typed = email.strip();
         return new Names(printed, typed.isEmpty() ? "" : new Letter(typed, "?", "?").to());

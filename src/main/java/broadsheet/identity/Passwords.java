@@ -144,9 +144,7 @@ final class Passwords {
     }
 
     private boolean checked(String password, @Nullable String hash) {
-        return working(() -> hash == null
-                ? fresh(password).isEmpty()
-                : argon.fits(normal(password), hash));
+        return working(() -> hash == null ? fresh(password).isEmpty() : argon.fits(normal(password), hash));
     }
 
     private String fresh(String password) {

@@ -94,7 +94,9 @@ final class Turns {
         CompletableFuture<Boolean> next;
         lock.lock();
         try {
-            next = inside.isEmpty() ? expected.isEmpty() ? others.pollFirst() : expected.pollLast() : inside.pollFirst();
+            next = inside.isEmpty()
+                    ? expected.isEmpty() ? others.pollFirst() : expected.pollLast()
+                    : inside.pollFirst();
             if (next == null) {
                 running--;
             }

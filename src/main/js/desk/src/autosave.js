@@ -16,6 +16,16 @@ function tab() {
   }
 }
 
+/** Fields as the desk keeps them, without the white space that it tidies. */
+const bare = (fields) => JSON.stringify(fields, (_name, value) => (typeof value === "string" ? value.replace(/\s+/g, " ").trim() : value));
+
+/** The text has grown since readers saw it: it can be published now. */
+function ahead(state) {
+  for (const place of document.querySelectorAll("[data-state]")) place.textContent = state;
+  for (const place of document.querySelectorAll("[data-when-ahead]")) place.hidden = false;
+  for (const place of document.querySelectorAll("[data-when-same]")) place.hidden = true;
+}
+
 export class Autosave {
   constructor(desk) {
     const { form, textarea } = desk;
@@ -167,6 +177,7 @@ export class Autosave {
     }
     desk.status([desk.words("saved", desk.clock(new Date())), answer.without].filter(Boolean).join(". "));
     showFindings(answer);
+    if (answer.state) ahead(answer.state);
     desk.presence?.soon();
   }
 
@@ -254,8 +265,9 @@ export class Autosave {
     if (!found) return;
     const { key, copy } = found;
     const doc = desk.read(copy.doc);
-    const same = doc && doc.eq(desk.view.state.doc) && JSON.stringify(copy.fields) === JSON.stringify(this.fields());
-    const arrived = copy.sent && copy.base !== (this.base?.value ?? null);
+    const same = doc && doc.eq(desk.view.state.doc) && bare(copy.fields) === bare(this.fields());
+    const saved = new URLSearchParams(location.search).get("said") === "saved";
+    const arrived = copy.sent && (saved || copy.base !== (this.base?.value ?? null));
     if (!doc || same || arrived) {
       this.forget(key);
       return;

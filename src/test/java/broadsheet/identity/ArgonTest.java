@@ -32,7 +32,9 @@ class ArgonTest {
             assertThat(hash).startsWith("$argon2id$v=19$m=64,t=1,p=1$");
             assertThat(argon.fits("password " + i, hash)).isTrue();
             assertThat(argon.fits("password " + (i + 1), hash)).isFalse();
-            assertThat(new Argon(64, 1).fits("password " + i, hash)).as("in fresh memory").isTrue();
+            assertThat(new Argon(64, 1).fits("password " + i, hash))
+                    .as("in fresh memory")
+                    .isTrue();
         }
         assertThat(argon.pools()).as("one memory, as one hash ran at a time").hasSize(1);
         assertThat(argon.hash("same")).isNotEqualTo(argon.hash("same"));

@@ -15,6 +15,7 @@ import broadsheet.story.SlateLine;
 import broadsheet.story.StoryState;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,6 +53,9 @@ record EditorPage(
         String host,
         @Nullable Contribution sentIn,
         Asked asked) {
+    /** What a story is whose text has grown since it was published. */
+    static final String AHEAD = "Published; this text is not yet what readers see";
+
     /** About so much of a title do search engines show, in characters. */
     static final int SEARCH_TITLE = 60;
 
@@ -64,6 +68,11 @@ record EditorPage(
     /** What could not be taken of a field, or empty. */
     String wrongAt(String field) {
         return wrongAt.getOrDefault(field, "");
+    }
+
+    /** Whether one of these fields could not be taken. */
+    boolean isWrongAt(String... fields) {
+        return Arrays.stream(fields).anyMatch(wrongAt::containsKey);
     }
 
     /** The address of the story at the desk. */
@@ -216,10 +225,7 @@ record EditorPage(
         return switch (line.state()) {
             case UNPUBLISHED -> line.isTakenOff() ? "Taken off: readers find nothing at its address" : "Draft";
             case SCHEDULED -> "Scheduled for " + frame.moment(line.dueAt());
-            case PUBLISHED ->
-                line.isAhead()
-                        ? "Published; this text is not yet what readers see"
-                        : "Published " + frame.moment(line.publishedAt());
+            case PUBLISHED -> line.isAhead() ? AHEAD : "Published " + frame.moment(line.publishedAt());
             case KILLED -> "Killed: readers are told that it was withdrawn";
             case TAKEN_DOWN -> "Taken down for legal reasons";
             case SPIKED -> "Spiked";

@@ -18,9 +18,8 @@ import broadsheet.story.Titles;
 import broadsheet.story.Topic;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +58,6 @@ record Manuscript(
         String related,
         String markdown,
         String html) {
-    private static final int MOST_BYLINES = 12;
-    private static final int MOST_HEADLINE = 300;
-    private static final int MOST_TOPICS = 20;
-
     /** What a version holds, laid out to be changed. */
     static Manuscript of(Copy copy) {
         Lead lead = copy.lead();
@@ -146,17 +141,17 @@ record Manuscript(
                 html);
     }
 
-    /**
-     * A headline is refused rather than cut.
-     *
-     * @throws IllegalArgumentException when it is longer than a headline can be
-     */
-    static void checkHeadline(String typed) {
-        int length = typed.strip().codePointCount(0, typed.strip().length());
-        if (length > MOST_HEADLINE) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ENGLISH, "The headline has %,d characters; %d is the most.", length, MOST_HEADLINE));
-        }
+    /** Names that were typed one a line. */
+    static List<String> lines(String typed) {
+        return typed.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+    }
+
+    /** Names that were typed with commas between them. */
+    static List<String> parts(String typed) {
+        return Arrays.stream(typed.split(",", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /**
@@ -217,28 +212,16 @@ record Manuscript(
     }
 
     private List<Byline> bylines(Writing writing, StoryRoom.Acts acts) {
-        var found = new ArrayList<Byline>();
-        for (String name : bylines.split("\\R", -1)) {
-            if (!name.isBlank() && found.size() < MOST_BYLINES) {
-                String printed = name.strip();
-                found.add(new Byline(
-                        printed, acts.introduceAuthor().named(writing, Slug.from(printed, "author"), printed)));
-            }
-        }
-        return found;
+        return lines(bylines).stream()
+                .map(name -> new Byline(name, acts.introduceAuthor().named(writing, Slug.from(name, "author"), name)))
+                .toList();
     }
 
     private List<Topic> topics(Writing writing, StoryRoom.Acts acts) {
-        var found = new ArrayList<Topic>();
-        for (String name : topics.split(",", -1)) {
-            if (!name.isBlank() && found.size() < MOST_TOPICS) {
-                Topic topic = acts.nameTopic().run(writing, Slug.from(name.strip(), "topic"), name.strip());
-                if (!found.contains(topic)) {
-                    found.add(topic);
-                }
-            }
-        }
-        return found;
+        return parts(topics).stream()
+                .map(name -> acts.nameTopic().run(writing, Slug.from(name, "topic"), name))
+                .distinct()
+                .toList();
     }
 
     private Lead lead() {
@@ -248,9 +231,8 @@ record Manuscript(
             throw new IllegalArgumentException(
                     "A photo or a video stands at the head, not both: empty the number of one of them.");
         }
-        return picture == null && video == null
-                ? Lead.NONE
-                : new Lead(picture, video, leadAlt.strip(), leadCaption.strip(), leadCredit.strip());
+        // Words of a picture that is not chosen yet are kept for it.
+        return new Lead(picture, video, leadAlt.strip(), leadCaption.strip(), leadCredit.strip());
     }
 
     /** A number that was looked up before. */

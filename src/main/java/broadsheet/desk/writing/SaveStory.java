@@ -15,6 +15,7 @@ import broadsheet.story.Saved;
 import broadsheet.story.SlateLine;
 import broadsheet.story.StoryId;
 import broadsheet.story.StoryRoom;
+import broadsheet.story.StoryState;
 import broadsheet.story.VersionNote;
 import broadsheet.story.Writer;
 import java.util.ArrayList;
@@ -103,6 +104,9 @@ final class SaveStory {
             if (!without.isEmpty()) {
                 answer.put("without", String.join(" ", without));
             }
+            if (saved instanceof Saved.Kept && isAhead(form, writing)) {
+                answer.put("state", EditorPage.AHEAD);
+            }
             if (saved instanceof Saved.Kept) {
                 List<Finding> findings = screens.findings(
                         writing, line, screens.working(writing, line).copy());
@@ -119,6 +123,12 @@ final class SaveStory {
         }
     }
 
+    private boolean isAhead(StaffForm form, Writing writing) {
+        return access.open(writing, form.staff(), form.part("story"))
+                .filter(line -> line.state() == StoryState.PUBLISHED && line.isAhead())
+                .isPresent();
+    }
+
     private static String lacking(IllegalArgumentException e) {
         String words = String.valueOf(e.getMessage());
         return words.equals("A story needs a headline.") ? "The story needs a headline" : words;
@@ -128,7 +138,7 @@ final class SaveStory {
             StaffForm form, Writing writing, SlateLine line, Manuscript typed, VersionNote note, List<String> without) {
         form.leavesNoLine(); // the version itself tells who wrote what and when
         Copy before = screens.working(writing, line).copy();
-        Manuscript.checkHeadline(typed.headline());
+        Lengths.check(typed);
         LongPredicate isPicture =
                 id -> pictures.find(writing, new PictureId(id)).isPresent();
         LongPredicate isVideo = id -> pictures.video(writing, new VideoId(id)).isPresent();

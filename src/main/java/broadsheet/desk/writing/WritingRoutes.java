@@ -187,7 +187,7 @@ public final class WritingRoutes {
             if (section.isEmpty()) {
                 throw new IllegalArgumentException("Choose one of your sections.");
             }
-            Manuscript.checkHeadline(headline);
+            Lengths.checkHeadline(headline);
             String name = form.staff().name();
             var own = new Byline(name, room.acts().introduceAuthor().named(writing, Slug.from(name, "author"), name));
             Copy copy = Copy.of(headline, Body.EMPTY).with(List.of(own), List.of());
