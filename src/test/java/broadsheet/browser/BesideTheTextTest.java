@@ -91,4 +91,50 @@ class BesideTheTextTest {
             assertThat(page.locator(".ed-status")).containsText("Saved", SOON);
         }
     }
+
+    @Test
+    void a_grown_text_can_be_published_as_soon_as_it_is_saved_by_itself() {
+        String here = "/desk/stories/"
+                + paper.story("Budget passes").saying("<p>At last.</p>").published().id().value();
+        try (BrowserContext context = browser.newContext(Looks.of("light"))) {
+            Page page = desk(context, here);
+            assertThat(page.locator("[data-when-ahead]")).isHidden();
+            assertThat(page.locator("[data-when-same]")).isVisible();
+            page.click(".ed-text");
+            page.keyboard().press("Control+End");
+            page.keyboard().type(" And more of it.");
+            assertThat(page.locator("[data-state]")).containsText("not yet what readers see", SOON);
+            assertThat(page.locator("[data-when-ahead]")).isVisible();
+            assertThat(page.locator("[data-when-same]")).isHidden();
+            page.click("text=Publish now");
+            page.waitForSelector(".all-the-same, .said");
+            if (page.locator(".all-the-same").count() > 0) {
+                page.click("text=Publish all the same");
+            }
+            page.waitForURL("**said=published");
+            page.click("text=As readers see it");
+            assertThat(page.locator("main")).containsText("And more of it.");
+        }
+    }
+
+    @Test
+    void a_caption_typed_before_the_photo_is_chosen_is_saved_and_nothing_is_offered_again() {
+        String here = drafted();
+        try (BrowserContext context = browser.newContext(Looks.of("light"))) {
+            Page page = desk(context, here);
+            page.click("summary:has-text('Lead photo')");
+            page.fill("#lead-caption", "The chamber at dusk ");
+            page.fill("#lead-credit", "Photo: Pia");
+            assertThat(page.locator(".ed-status")).containsText("Saved", SOON);
+            page.click("button:text-is('Save')");
+            page.waitForURL("**said=saved");
+            for (int i = 0; i < 2; i++) {
+                page.navigate(origin + here);
+                page.waitForSelector(".ed-text");
+                assertThat(page.locator("#lead-caption")).hasValue("The chamber at dusk");
+                assertThat(page.locator("#lead-credit")).hasValue("Photo: Pia");
+                assertThat(page.locator(".ed-bars")).isEmpty();
+            }
+        }
+    }
 }
