@@ -1,10 +1,11 @@
 package broadsheet.comments;
 
+import broadsheet.comments.watch.Watches;
 import broadsheet.platform.db.Writing;
 
 /**
  * Takes a merge back: what came from the topic returns to it, with all that answered it since, and its address shows it
- * again. What was split off meanwhile stays where it went.
+ * again. Who followed the two as one follows both. What was split off meanwhile stays where it went.
  */
 public final class UnmergeTopic {
     /** @throws IllegalArgumentException in words for moderators, when it was not merged, or where it went has moved on */
@@ -21,6 +22,7 @@ public final class UnmergeTopic {
         }
         int shown = MergeStore.shown(writing, from, into);
         MergeStore.back(writing, from, into);
+        Watches.split(writing, into, from);
         lead(writing, from, into);
         ConversationStore.unlead(writing, from);
         ConversationStore.count(writing, into, -shown);

@@ -7,6 +7,7 @@ import broadsheet.comments.MergeTopic;
 import broadsheet.comments.SplitTopic;
 import broadsheet.comments.StartTopic;
 import broadsheet.comments.TalkId;
+import broadsheet.comments.UnmergeTopic;
 import broadsheet.members.MemberId;
 import broadsheet.section.Moderation;
 import broadsheet.testing.BothDatabases;
@@ -193,6 +194,26 @@ class WatchTest {
             assertThat(circle.news(BO, apart)).extracting(Said::id).containsExactly(aside);
             assertThat(circle.unread(BO, circle.talk)).isZero();
             assertThat(isMuted(circle, BO, apart)).isTrue();
+        }
+    }
+
+    @BothDatabases
+    void who_followed_two_topics_as_one_follows_both_when_the_merge_is_taken_back(Trial trial) {
+        try (var circle = new Circle(trial)) {
+            circle.said("First below the story.");
+            TalkId from = topic(circle, "The bridge at night");
+            circle.watches(MARTA, from);
+            circle.watches(BO, circle.talk);
+            circle.perform(writing -> new MergeTopic().run(writing, from, circle.talk));
+            circle.perform(writing -> writing.exec(
+                    "INSERT INTO comments_mute (member_id, talk_id) VALUES (?, ?)", BO.value(), circle.talk.value()));
+            circle.reads(MARTA, circle.talk);
+            circle.perform(writing -> new UnmergeTopic().run(writing, from));
+            assertThat(circle.unread(MARTA, from)).isZero();
+            assertThat(circle.unread(MARTA, circle.talk)).isZero();
+            assertThat(circle.unread(BO, from)).isNotNegative();
+            assertThat(isMuted(circle, BO, from)).isTrue();
+            assertThat(isMuted(circle, BO, circle.talk)).isTrue();
         }
     }
 
