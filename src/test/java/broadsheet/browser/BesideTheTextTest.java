@@ -95,7 +95,11 @@ class BesideTheTextTest {
     @Test
     void a_grown_text_can_be_published_as_soon_as_it_is_saved_by_itself() {
         String here = "/desk/stories/"
-                + paper.story("Budget passes").saying("<p>At last.</p>").published().id().value();
+                + paper.story("Budget passes")
+                        .saying("<p>At last.</p>")
+                        .published()
+                        .id()
+                        .value();
         try (BrowserContext context = browser.newContext(Looks.of("light"))) {
             Page page = desk(context, here);
             assertThat(page.locator("[data-when-ahead]")).isHidden();
