@@ -22,7 +22,7 @@ public final class UnmergeTopic {
         }
         int shown = MergeStore.shown(writing, from, into);
         MergeStore.back(writing, from, into);
-        Watches.split(writing, into, from);
+        Watches.split(writing, /* from= */ into, /* into= */ from);
         lead(writing, from, into);
         ConversationStore.unlead(writing, from);
         ConversationStore.count(writing, into, -shown);

@@ -1,7 +1,7 @@
 package broadsheet.identity;
 
+import broadsheet.platform.challenge.Seal;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Queue;
@@ -38,9 +38,8 @@ record Argon(int memory, int passes, Queue<BlockPool> pools) {
     String hash(String password) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
-        Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-        return "$argon2id$v=19$m=" + memory + ",t=" + passes + ",p=1$" + base64.encodeToString(salt) + "$"
-                + base64.encodeToString(worked(password, salt, memory, passes, HASH_BYTES));
+        return "$argon2id$v=19$m=" + memory + ",t=" + passes + ",p=1$" + text(salt) + "$"
+                + text(worked(password, salt, memory, passes, HASH_BYTES));
     }
 
     /**
@@ -59,8 +58,12 @@ record Argon(int memory, int passes, Queue<BlockPool> pools) {
             throw new IllegalArgumentException("A stored password asks for more work than any hash of ours.");
         }
         byte[] salt = Base64.getDecoder().decode(part.group(3));
-        byte[] hash = Base64.getDecoder().decode(part.group(4));
-        return MessageDigest.isEqual(hash, worked(password, salt, itsMemory, itsPasses, hash.length));
+        int length = Base64.getDecoder().decode(part.group(4)).length;
+        return Seal.same(part.group(4), text(worked(password, salt, itsMemory, itsPasses, length)));
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private byte[] worked(String password, byte[] salt, int kibibytes, int times, int length) {
