@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns at work that must not run often at the same time. Who is inside goes first, then who is expected, then the crowd.
@@ -89,14 +90,19 @@ final class Turns {
         }
     }
 
+    private @Nullable CompletableFuture<Boolean> next() {
+        if (!inside.isEmpty()) {
+            return inside.pollFirst();
+        }
+        return expected.isEmpty() ? others.pollFirst() : expected.pollLast();
+    }
+
     /** Hands the turn on. */
     void giveBack() {
         CompletableFuture<Boolean> next;
         lock.lock();
         try {
-            next = inside.isEmpty()
-                    ? expected.isEmpty() ? others.pollFirst() : expected.pollLast()
-                    : inside.pollFirst();
+            next = next();
             if (next == null) {
                 running--;
             }

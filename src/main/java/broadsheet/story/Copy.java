@@ -25,8 +25,11 @@ public record Copy(
     /** How many stories can be pinned to one. */
     public static final int MOST_RELATED = 4;
 
-    private static final int LONGEST_HEADLINE = 300;
-    private static final int LONGEST_STANDFIRST = 1_000;
+    /** How long a headline or another single line can be, in characters. */
+    public static final int LONGEST_HEADLINE = 300;
+
+    /** How long a standfirst can be, in characters. */
+    public static final int LONGEST_STANDFIRST = 1_000;
 
     /** Tidies the lines; checks that there is a headline. */
     public Copy {

@@ -48,7 +48,12 @@ public record SlateLine(
 
     /** Whether readers see a version and another is being worked on. */
     public boolean isAhead() {
-        return live != null && live != working.id();
+        return isAhead(working.id());
+    }
+
+    /** Whether readers see a version and this is another. */
+    public boolean isAhead(long version) {
+        return live != null && live != version;
     }
 
     /** Where a page of the list continues behind this story. */

@@ -16,14 +16,12 @@ public record Titles(
         String search,
         String social,
         @Nullable Long picture) {
-    private static final int LONGEST = 300;
-
     public static final Titles NONE = new Titles("", "", "", null);
 
     /** Tidies the lines. */
     public Titles {
-        front = PlainText.line(front, LONGEST);
-        search = PlainText.line(search, LONGEST);
-        social = PlainText.line(social, LONGEST);
+        front = PlainText.line(front, Copy.LONGEST_HEADLINE);
+        search = PlainText.line(search, Copy.LONGEST_HEADLINE);
+        social = PlainText.line(social, Copy.LONGEST_HEADLINE);
     }
 }

@@ -46,6 +46,18 @@ class BesideTheTextTest {
         return page;
     }
 
+    private static void writes(Page page, String words) {
+        page.click(".ed-text");
+        page.keyboard().press("Control+End");
+        page.keyboard().type(words);
+    }
+
+    private static void isRead(Page page, String words) {
+        page.waitForURL("**said=published");
+        page.click("text=As readers see it");
+        assertThat(page.locator("main")).containsText(words);
+    }
+
     private String drafted() {
         return "/desk/stories/"
                 + paper.story("Budget passes")
@@ -59,21 +71,15 @@ class BesideTheTextTest {
         String here = drafted();
         try (BrowserContext context = browser.newContext(Looks.of("light"))) {
             Page page = desk(context, here);
-            page.click(".ed-text");
-            page.keyboard().press("Control+End");
-            page.keyboard().type(" Typed just now.");
+            writes(page, " Typed just now.");
             page.click("text=Publish now");
             page.waitForSelector(".all-the-same, .said");
             if (page.locator(".all-the-same").count() > 0) {
                 assertThat(page.locator(".error")).hasCount(0);
-                page.click(".ed-text");
-                page.keyboard().press("Control+End");
-                page.keyboard().type(" And now.");
+                writes(page, " And now.");
                 page.click("text=Publish all the same");
             }
-            page.waitForURL("**said=published");
-            page.click("text=As readers see it");
-            assertThat(page.locator("main")).containsText("Typed just now.");
+            isRead(page, "Typed just now.");
         }
     }
 
@@ -104,9 +110,7 @@ class BesideTheTextTest {
             Page page = desk(context, here);
             assertThat(page.locator("[data-when-ahead]")).isHidden();
             assertThat(page.locator("[data-when-same]")).isVisible();
-            page.click(".ed-text");
-            page.keyboard().press("Control+End");
-            page.keyboard().type(" And more of it.");
+            writes(page, " And more of it.");
             assertThat(page.locator("[data-state]")).containsText("not yet what readers see", SOON);
             assertThat(page.locator("[data-when-ahead]")).isVisible();
             assertThat(page.locator("[data-when-same]")).isHidden();
@@ -115,9 +119,7 @@ class BesideTheTextTest {
             if (page.locator(".all-the-same").count() > 0) {
                 page.click("text=Publish all the same");
             }
-            page.waitForURL("**said=published");
-            page.click("text=As readers see it");
-            assertThat(page.locator("main")).containsText("And more of it.");
+            isRead(page, "And more of it.");
         }
     }
 

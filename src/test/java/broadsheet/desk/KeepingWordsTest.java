@@ -45,8 +45,7 @@ class KeepingWordsTest {
             String number = newsroom.story(eve, "Budget passes", "First words.");
             Map<String, String> words =
                     Map.of("lead-caption", "The chamber at dusk", "lead-credit", "Photo: Pia", "lead-alt", "A hall");
-            var autosaved = eve.post(
-                    "/desk/stories/" + number + "/autosave", newsroom.form(eve, number, words), "X-Autosave", "1");
+            var autosaved = newsroom.autosave(eve, number, words);
             assertThat(autosaved.statusCode()).isEqualTo(200);
             assertThat(newsroom.save(eve, number, Map.of()).statusCode()).isEqualTo(303);
             Document form = eve.page("/desk/stories/" + number);
@@ -107,11 +106,7 @@ class KeepingWordsTest {
                                 .text())
                         .as(field)
                         .contains(String.format(java.util.Locale.ENGLISH, "%,d characters", most + 1));
-                var itself = ann.post(
-                        "/desk/stories/" + number + "/autosave",
-                        newsroom.form(ann, number, Map.of(field, tooLong)),
-                        "X-Autosave",
-                        "1");
+                var itself = newsroom.autosave(ann, number, Map.of(field, tooLong));
                 assertThat(itself.statusCode()).as(field).isEqualTo(422);
                 assertThat(itself.body()).as(field).contains("lacks").contains("is the most");
                 assertThat(newsroom.stands(number).copy()).as(field).isEqualTo(before);
@@ -144,15 +139,12 @@ class KeepingWordsTest {
         try (var newsroom = Newsroom.on(trial)) {
             Colleague eve = newsroom.editor();
             String number = newsroom.story(eve, "Budget passes", "First words.");
-            String autosave = "/desk/stories/" + number + "/autosave";
-            var draft =
-                    eve.post(autosave, newsroom.form(eve, number, Map.of("html", "<p>Draft.</p>")), "X-Autosave", "1");
+            var draft = newsroom.autosave(eve, number, Map.of("html", "<p>Draft.</p>"));
             assertThat(draft.body()).doesNotContain("\"state\"");
             newsroom.decide(eve, number, "publish", Map.of());
             assertThat(eve.page("/desk/stories/" + number).select("[data-when-ahead][hidden]"))
                     .hasSize(1);
-            var ahead =
-                    eve.post(autosave, newsroom.form(eve, number, Map.of("html", "<p>More.</p>")), "X-Autosave", "1");
+            var ahead = newsroom.autosave(eve, number, Map.of("html", "<p>More.</p>"));
             assertThat(ahead.body()).contains("\"state\":\"Published; this text is not yet what readers see\"");
             assertThat(eve.page("/desk/stories/" + number).select("[data-when-ahead]:not([hidden])"))
                     .hasSize(1);

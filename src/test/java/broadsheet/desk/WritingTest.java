@@ -104,15 +104,11 @@ class WritingTest {
         try (var newsroom = Newsroom.on(trial)) {
             Colleague ann = newsroom.reporter();
             String number = newsroom.story(ann, "Budget passes", "First words.");
-            String autosave = "/desk/stories/" + number + "/autosave";
-            var nameless = ann.post(autosave, newsroom.form(ann, number, Map.of("headline", " ")), "X-Autosave", "1");
+            var nameless = newsroom.autosave(ann, number, Map.of("headline", " "));
             assertThat(nameless.statusCode()).isEqualTo(422);
             assertThat(nameless.body()).isEqualTo("{\"lacks\":\"The story needs a headline\"}");
-            var pictured = ann.post(
-                    autosave,
-                    newsroom.form(ann, number, Map.of("lead-picture", "77", "html", "<p>Kept all the same.</p>")),
-                    "X-Autosave",
-                    "1");
+            var pictured =
+                    newsroom.autosave(ann, number, Map.of("lead-picture", "77", "html", "<p>Kept all the same.</p>"));
             assertThat(pictured.statusCode()).isEqualTo(200);
             assertThat(pictured.body()).contains("no picture in the library has the number");
             assertThat(newsroom.stands(number).copy().body().html()).contains("Kept all the same.");

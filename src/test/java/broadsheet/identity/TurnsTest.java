@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,11 +19,7 @@ class TurnsTest {
         var served = new LinkedBlockingQueue<String>();
         assertThat(turns.take(false)).isTrue();
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var ends = new ArrayList<Future<?>>();
-            for (int i = 0; i < 400; i++) {
-                ends.add(waiting(pool, turns, false, "stranger", served));
-            }
-            until(turns, 400);
+            var ends = crowd(pool, turns, false, "stranger", served);
             assertThat(turns.take(false)).as("one too many").isFalse();
             ends.add(waiting(pool, turns, true, "expected", served));
             until(turns, 401);
@@ -43,11 +40,7 @@ class TurnsTest {
         turns.takeInside();
         var served = new LinkedBlockingQueue<String>();
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var ends = new ArrayList<Future<?>>();
-            for (int i = 0; i < 400; i++) {
-                ends.add(waiting(pool, turns, true, "at the door", served));
-            }
-            until(turns, 400);
+            var ends = crowd(pool, turns, true, "at the door", served);
             ends.add(pool.submit(() -> {
                 turns.takeInside();
                 served.add("inside");
@@ -71,11 +64,7 @@ class TurnsTest {
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Boolean> oldest = pool.submit(() -> turns.take(true));
             until(turns, 1);
-            var ends = new ArrayList<Future<?>>();
-            for (int i = 1; i < 400; i++) {
-                ends.add(waiting(pool, turns, true, "a flood", served));
-            }
-            until(turns, 400);
+            var ends = crowd(pool, turns, true, "a flood", served);
             ends.add(waiting(pool, turns, true, "an editor", served));
             assertThat(oldest.get()).as("the oldest").isFalse();
             assertThat(turns.waiting()).isEqualTo(400);
@@ -89,6 +78,18 @@ class TurnsTest {
         assertThat(turns.take(false)).as("all were given back").isTrue();
     }
 
+    /** As many as can wait, until all of them do. */
+    private static List<Future<?>> crowd(
+            ExecutorService pool, Turns turns, boolean isExpected, String who, LinkedBlockingQueue<String> served)
+            throws InterruptedException {
+        var ends = new ArrayList<Future<?>>();
+        for (int i = turns.waiting(); i < 400; i++) {
+            ends.add(waiting(pool, turns, isExpected, who, served));
+        }
+        until(turns, 400);
+        return ends;
+    }
+
     private static void until(Turns turns, int waiting) {
         while (turns.waiting() < waiting) {
             Thread.onSpinWait();
@@ -96,11 +97,7 @@ class TurnsTest {
     }
 
     private static Future<?> waiting(
-            java.util.concurrent.ExecutorService pool,
-            Turns turns,
-            boolean isExpected,
-            String who,
-            LinkedBlockingQueue<String> served)
+            ExecutorService pool, Turns turns, boolean isExpected, String who, LinkedBlockingQueue<String> served)
             throws InterruptedException {
         var begun = new CountDownLatch(1);
         Future<?> end = pool.submit(() -> {

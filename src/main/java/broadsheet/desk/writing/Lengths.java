@@ -1,6 +1,7 @@
 package broadsheet.desk.writing;
 
 import broadsheet.platform.text.PlainText;
+import broadsheet.story.Copy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,10 @@ import java.util.Map;
 /** How much each field of the form holds; what is more is told at its field and never cut. */
 final class Lengths {
     /** Kicker, headlines and credits, in characters. */
-    static final int LINE = 300;
+    static final int LINE = Copy.LONGEST_HEADLINE;
 
     /** Standfirst, caption and alt text, in characters. */
-    static final int WORDS = 1_000;
+    static final int WORDS = Copy.LONGEST_STANDFIRST;
 
     /** A name: of an author, a topic, an agency or a place; in characters. */
     static final int NAME = 100;
@@ -24,8 +25,8 @@ final class Lengths {
 
     private Lengths() {}
 
-    /** Why the fields of this cannot be taken, by field; empty when all can. */
-    private static Map<String, String> tooMuch(Manuscript text) {
+    /** @throws WrongFields when a field holds more than it can, with the reason of each */
+    static void check(Manuscript text) {
         var lengths = new Lengths();
         lengths.field("kicker", "The kicker", text.kicker(), LINE);
         lengths.field("headline", "The headline", text.headline(), LINE);
@@ -41,30 +42,17 @@ final class Lengths {
         lengths.field("front-headline", "The headline on fronts", text.frontHeadline(), LINE);
         lengths.field("search-title", "The title in search engines", text.searchTitle(), LINE);
         lengths.field("social-title", "The title where the link is shared", text.socialTitle(), LINE);
-        return lengths.wrong;
+        lengths.check();
     }
 
-    /**
-     * The same of a headline alone.
-     *
-     * @throws WrongFields when it is too long
-     */
+    /** @throws WrongFields when it is longer than a headline can be */
     static void checkHeadline(String typed) {
         var lengths = new Lengths();
         lengths.field("headline", "The headline", typed, LINE);
-        check(lengths.wrong);
+        lengths.check();
     }
 
-    /**
-     * The same of all fields.
-     *
-     * @throws WrongFields when one is too long
-     */
-    static void check(Manuscript text) {
-        check(tooMuch(text));
-    }
-
-    private static void check(Map<String, String> wrong) {
+    private void check() {
         if (!wrong.isEmpty()) {
             throw new WrongFields(wrong);
         }

@@ -143,12 +143,16 @@ record Manuscript(
 
     /** Names that were typed one a line. */
     static List<String> lines(String typed) {
-        return typed.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        return names(typed, "\\R");
     }
 
     /** Names that were typed with commas between them. */
     static List<String> parts(String typed) {
-        return Arrays.stream(typed.split(",", -1))
+        return names(typed, ",");
+    }
+
+    private static List<String> names(String typed, String between) {
+        return Arrays.stream(typed.split(between, -1))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();

@@ -104,10 +104,10 @@ final class SaveStory {
             if (!without.isEmpty()) {
                 answer.put("without", String.join(" ", without));
             }
-            if (saved instanceof Saved.Kept && isAhead(form, writing)) {
-                answer.put("state", EditorPage.AHEAD);
-            }
             if (saved instanceof Saved.Kept) {
+                if (line.state() == StoryState.PUBLISHED && line.isAhead(saved.version())) {
+                    answer.put("state", EditorPage.AHEAD);
+                }
                 List<Finding> findings = screens.findings(
                         writing, line, screens.working(writing, line).copy());
                 answer.put("look", EditorPage.toLookAt(findings.size()));
@@ -121,12 +121,6 @@ final class SaveStory {
         } catch (IllegalArgumentException e) {
             throw new Declined(PresenceRoutes.data(422, Map.of("lacks", lacking(e))));
         }
-    }
-
-    private boolean isAhead(StaffForm form, Writing writing) {
-        return access.open(writing, form.staff(), form.part("story"))
-                .filter(line -> line.state() == StoryState.PUBLISHED && line.isAhead())
-                .isPresent();
     }
 
     private static String lacking(IllegalArgumentException e) {
