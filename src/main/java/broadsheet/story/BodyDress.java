@@ -36,13 +36,13 @@ final class BodyDress {
         this.tableLabel = tableLabel;
     }
 
-    SafeHtml dress(Body body, String dateline) {
+    SafeHtml dress(Body body, String dateline, Footnotes notes) {
         String dressed =
                 TO_DRESS.matcher(body.html()).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(one(found)));
         if (!dateline.isEmpty() && dressed.startsWith("<p>")) {
             dressed = "<p><span class=\"dateline\">" + SafeHtml.escape(dateline) + "</span>" + dressed.substring(3);
         }
-        return SafeHtml.composed(dressed);
+        return SafeHtml.composed(notes.below(dressed));
     }
 
     private String one(MatchResult found) {

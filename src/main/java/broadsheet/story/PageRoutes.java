@@ -30,7 +30,7 @@ final class PageRoutes {
                                     new UndatedView(
                                             masthead.shell(reading, head),
                                             page,
-                                            printer.dress(reading, page.body(), "", masthead.words(reading)))));
+                                            printer.dress(reading, page.body(), masthead.words(reading)))));
                         })
                         .orElse(Reply.PASS));
         routes.lastly(old::lead);

@@ -1,6 +1,7 @@
 package broadsheet.story;
 
 import broadsheet.platform.text.Allowed;
+import broadsheet.platform.text.Footnote;
 import broadsheet.platform.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +44,7 @@ final class Prose {
         figure(lead.picture() != null || lead.video() != null, lead.alt(), lead.caption(), lead.credit());
         add(copy.dateline());
         String marked = FIGURE.matcher(copy.body().html()).replaceAll(this::marked);
+        marked = Footnote.SPELLING.matcher(marked).replaceAll(" [$1]");
         Arrays.stream(TAG.matcher(END_OF_BLOCK.matcher(marked).replaceAll("\n"))
                         .replaceAll("")
                         .split("\n", -1))

@@ -89,7 +89,8 @@ final class StoryPrinter {
         }
         Body body = number == 0 ? story.copy().body().joined() : pages.get(number - 1);
         var part = new Part(story.address(), number, pages.size());
-        return Optional.of(page(reading, story, part, body, null, number <= 1));
+        int notes = number == 0 ? 0 : Footnotes.in(pages.subList(0, number - 1));
+        return Optional.of(page(reading, story, part, body, notes, null, number <= 1));
     }
 
     private Optional<StoryPage> slidePage(Reading reading, Story story, int number) {
@@ -99,11 +100,11 @@ final class StoryPrinter {
         }
         var part = new Part(story.address(), number, slides.size());
         if (number == 0) {
-            return Optional.of(page(reading, story, part, story.copy().body(), null, false));
+            return Optional.of(page(reading, story, part, story.copy().body(), 0, null, false));
         }
         Words words = masthead.words(reading);
         Body around = number == 1 ? Slide.without(story.copy().body()) : Body.EMPTY;
-        return Optional.of(page(reading, story, part, around, slide(reading, slides, number, words), false));
+        return Optional.of(page(reading, story, part, around, 0, slide(reading, slides, number, words), false));
     }
 
     private StoryPage.@Nullable SlideView slide(Reading reading, List<Slide> slides, int number, Words words) {
@@ -142,7 +143,13 @@ final class StoryPrinter {
     }
 
     private StoryPage page(
-            Reading reading, Story story, Part part, Body body, StoryPage.@Nullable SlideView slide, boolean withLead) {
+            Reading reading,
+            Story story,
+            Part part,
+            Body body,
+            int notesBefore,
+            StoryPage.@Nullable SlideView slide,
+            boolean withLead) {
         Words words = masthead.words(reading);
         Shell shell = masthead.shell(reading, head(reading, story, part))
                 .in(story.section().address());
@@ -153,7 +160,12 @@ final class StoryPrinter {
                 crumbs(reading, story.section()),
                 part,
                 withLead ? lead(reading, story.copy().lead(), words) : SafeHtml.composed(""),
-                dress(reading, body, part.number() <= 1 ? story.copy().dateline() : "", words),
+                dress(
+                        reading,
+                        body,
+                        part.number() <= 1 ? story.copy().dateline() : "",
+                        words,
+                        new Footnotes(words, notesBefore)),
                 slide,
                 stories.corrections(reading, story.id()),
                 comments,
@@ -175,14 +187,18 @@ final class StoryPrinter {
                 masthead.shell(reading, head),
                 story,
                 photo(reading, story.copy().lead(), words),
-                dress(reading, story.copy().body().joined(), story.copy().dateline(), words),
+                dress(reading, story.copy().body().joined(), story.copy().dateline(), words, new Footnotes(words, 0)),
                 stories.corrections(reading, story.id()),
                 "");
     }
 
     /** An undated page. */
-    SafeHtml dress(Reading reading, Body body, String dateline, Words words) {
-        return new BodyDress(new RoomFigures(reading, words), words.say("story.table")).dress(body, dateline);
+    SafeHtml dress(Reading reading, Body body, Words words) {
+        return dress(reading, body, "", words, new Footnotes(words, 0));
+    }
+
+    private SafeHtml dress(Reading reading, Body body, String dateline, Words words, Footnotes notes) {
+        return new BodyDress(new RoomFigures(reading, words), words.say("story.table")).dress(body, dateline, notes);
     }
 
     private Head head(Reading reading, Story story, Part part) {

@@ -2,10 +2,12 @@ package broadsheet.platform.text;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,6 +28,8 @@ public final class Allowed {
             Set.of("ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "td");
     private static final Set<String> HOLDERS_WITHOUT_TEXT = Set.of("ul", "ol", "table", "thead", "tbody", "tr");
     private static final Set<String> INLINE = Set.of("strong", "em", "sub", "sup", "code", "s", "abbr", "a");
+    private static final Set<String> INLINE_IN_NOTES = Set.of("strong", "em", "a");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\f\\r]+");
     private static final Map<String, String> RENAMED = Map.of(
             "b", "strong", "i", "em", "h1", "h2", "h4", "h3", "h5", "h3", "h6", "h3", "del", "s", "strike", "s", "tt",
             "code");
@@ -62,11 +66,34 @@ public final class Allowed {
         DROPPED
     }
 
+    /** Whether footnotes may stand where is written. */
+    private enum Notes {
+        TAKEN,
+        IN_BRACKETS,
+        WITHIN_ONE
+    }
+
+    /** An inline element that is open; footnotes close it and open it again behind them. */
+    private static final class Mark {
+        private final String open;
+        private final String name;
+        private int before;
+        private int start;
+
+        private Mark(String open, String name) {
+            this.open = open;
+            this.name = name;
+        }
+    }
+
     private final StringBuilder out;
+    private final List<Mark> marks = new ArrayList<>();
+    private Notes notes;
     private int level;
 
-    private Allowed(StringBuilder out) {
+    private Allowed(StringBuilder out, Notes notes) {
         this.out = out;
+        this.notes = notes;
     }
 
     /** The allowed part of any HTML. Never fails, whatever it is given. */
@@ -86,7 +113,7 @@ public final class Allowed {
     private static String written(String html) {
         Document document = Parser.htmlParser().parseInput(html, "");
         var out = new StringBuilder(html.length() + 64);
-        new Allowed(out).blocks(document.body().childNodes(), Loose.IN_PARAGRAPHS, true);
+        new Allowed(out, Notes.TAKEN).blocks(document.body().childNodes(), Loose.IN_PARAGRAPHS, true);
         return PlainText.printable(out.toString()).strip();
     }
 
@@ -94,8 +121,20 @@ public final class Allowed {
     public static SafeHtml inline(String html) {
         Document document = Parser.htmlParser().parseInput(html, "");
         var out = new StringBuilder();
-        new Allowed(out).inlines(document.body().childNodes());
+        new Allowed(out, Notes.IN_BRACKETS).inlines(document.body().childNodes());
         return new SafeHtml(PlainText.printable(out.toString()).strip());
+    }
+
+    /** What a footnote may hold of any HTML, on one line. */
+    static String note(String html) {
+        Document document = Parser.htmlParser().parseInput(html, "");
+        return note(document.body(), 0);
+    }
+
+    private static String note(Element element, int level) {
+        var words = new StringBuilder();
+        new Allowed(words, Notes.WITHIN_ONE).atLevel(level).inlines(element.childNodes());
+        return words.toString().strip();
     }
 
     /** The text of a piece of escaped HTML. */
@@ -111,7 +150,7 @@ public final class Allowed {
         var run = new StringBuilder();
         for (Node node : nodes) {
             if (isInline(node)) {
-                new Allowed(run).atLevel(level).inlines(List.of(node));
+                new Allowed(run, notes).atLevel(level).inlines(List.of(node));
             } else if (node instanceof Element element) {
                 flush(run, loose);
                 block(element, loose, top);
@@ -176,9 +215,12 @@ public final class Allowed {
                     : name.equals("blockquote") ? Loose.IN_PARAGRAPHS : Loose.AS_IT_IS;
             wrap(open(name, element), name, element, inside);
         } else if (PARAGRAPHS.contains(name)) {
+            Notes around = notes;
+            notes = name.equals("pre") || name.equals("caption") ? Notes.IN_BRACKETS : around;
             out.append('<').append(open(name, element)).append('>');
             inlines(element.childNodes());
             out.append("</").append(name).append('>');
+            notes = around;
         } else {
             blocks(element.childNodes(), loose, top);
         }
@@ -208,7 +250,9 @@ public final class Allowed {
         }
         for (Node node : nodes) {
             if (node instanceof TextNode text) {
-                out.append(escapeText(text.getWholeText()));
+                String words = text.getWholeText();
+                out.append(escapeText(
+                        notes == Notes.WITHIN_ONE ? BLANKS.matcher(words).replaceAll(" ") : words));
             } else if (node instanceof Element element) {
                 inline(element);
             }
@@ -222,22 +266,52 @@ public final class Allowed {
         if (DROPPED_WHOLE.contains(tag)) {
             return;
         }
-        String open = INLINE.contains(name) ? openInline(name, element) : "";
-        if (tag.equals("br")) {
-            out.append("<br>");
+        boolean isInNote = notes == Notes.WITHIN_ONE;
+        String open = (isInNote ? INLINE_IN_NOTES : INLINE).contains(name) ? openInline(name, element) : "";
+        if (tag.equals("span") && element.hasAttr("data-footnote")) {
+            note(element);
+        } else if (tag.equals("br")) {
+            out.append(isInNote ? " " : "<br>");
         } else if (open.isEmpty()) {
+            out.append(isInNote && element.isBlock() ? " " : "");
             inlines(element.childNodes());
         } else {
-            int before = out.length();
-            out.append('<').append(open).append('>');
-            int start = out.length();
+            var mark = new Mark(open, name);
+            marks.add(mark);
+            open(mark);
             inlines(element.childNodes());
-            if (out.length() == start) {
-                out.setLength(before);
-            } else {
-                out.append("</").append(name).append('>');
-            }
+            marks.removeLast();
+            close(mark);
         }
+    }
+
+    private void open(Mark mark) {
+        mark.before = out.length();
+        out.append('<').append(mark.open).append('>');
+        mark.start = out.length();
+    }
+
+    private void close(Mark mark) {
+        if (out.length() == mark.start) {
+            out.setLength(mark.before);
+        } else {
+            out.append("</").append(mark.name).append('>');
+        }
+    }
+
+    /** Where no footnote may stand, its words do, so that nothing is lost. */
+    private void note(Element element) {
+        String words = note(element, level);
+        if (Footnote.isBlank(words)) {
+            return;
+        }
+        if (notes != Notes.TAKEN || Footnote.isTooLong(words)) {
+            out.append(" (").append(words).append(')');
+            return;
+        }
+        marks.reversed().forEach(this::close);
+        out.append(Footnote.OPEN).append(words).append(Footnote.CLOSE);
+        marks.forEach(this::open);
     }
 
     private static String openInline(String name, Element element) {
@@ -258,7 +332,7 @@ public final class Allowed {
         Element caption = figure.selectFirst("figcaption");
         var words = new StringBuilder();
         if (caption != null) {
-            new Allowed(words).atLevel(level).inlines(caption.childNodes());
+            new Allowed(words, Notes.IN_BRACKETS).atLevel(level).inlines(caption.childNodes());
         }
         String inner = "<figcaption>" + words.toString().strip() + "</figcaption></figure>";
         if (figure.attr("data-picture").matches("[a-z0-9-]{1,80}")) {

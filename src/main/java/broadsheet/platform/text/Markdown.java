@@ -28,6 +28,7 @@ import org.commonmark.parser.Parser;
  *       box, which the same number of colons closes; a box around a box takes more colons;
  *   <li>{@code ~sub~}, {@code ^sup^}, {@code [NATO](abbr: "what it stands for")}, and {@code [example.org](text:)} for
  *       an address that shall be no link;
+ *   <li>{@code [^1]} is the mark of a footnote, and {@code [^1]: text} on a line of its own the note; each has one mark;
  *   <li>a head of empty cells is none; {@code :---} under a head leaves its scope unsaid, {@code ---} says "col";
  *   <li>what Markdown cannot say stands as HTML between {@code ```{=html}} and {@code ```}.
  * </ul>
@@ -49,6 +50,8 @@ public final class Markdown {
             .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
             .maxInlineNesting(DEEPEST_INLINE)
             .customBlockParserFactory(new MarkdownBox.Factory())
+            .customBlockParserFactory(new MarkdownNote.Factory())
+            .linkProcessor(new MarkdownNote.Marks())
             .customInlineContentParserFactory(new AngleLink.Factory())
             .customDelimiterProcessor(new SmallMark('~', "sub"))
             .customDelimiterProcessor(new SmallMark('^', "sup"))

@@ -16,6 +16,7 @@ final class MarkdownInlines {
     private static final Pattern BARE = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://|www\\.)\\S+|\\S+@\\S+\\.\\S+");
     private static final Pattern LINE_START =
             Pattern.compile("(?m)^(?=#{1,6}(?:\\s|$)|>|[-+](?:\\s|$)|[-=]+\\s*$|-[- ]*$|:{3})");
+    private static final Pattern NOTE_START = Pattern.compile("(?m)^(\\[\\^[^\\[\\]\\s]+]):");
     private static final Pattern NUMBER_START = Pattern.compile("(?m)^(\\d{1,9})(?=[.)](?:\\s|$))");
     private static final Map<String, List<String>> SIGNS = Map.of(
             "em", List.of("*", "_"),
@@ -41,14 +42,23 @@ final class MarkdownInlines {
     }
 
     static String paragraph(List<Node> nodes) {
-        String written = of(nodes, false, false);
+        return blockStart(of(nodes, false, false));
+    }
+
+    private static String blockStart(String written) {
         String safe = LINE_START.matcher(written).replaceAll("\\\\");
+        safe = NOTE_START.matcher(safe).replaceAll("$1\\\\:");
         return NUMBER_START.matcher(safe).replaceAll("$1\\\\");
     }
 
     /** On one line. */
     static String line(List<Node> nodes) {
         return of(nodes, true, false);
+    }
+
+    /** What a footnote says, as the beginning of a block. */
+    static String note(List<Node> nodes) {
+        return blockStart(line(nodes));
     }
 
     /** Text on one line. */
@@ -111,6 +121,7 @@ final class MarkdownInlines {
                                 ? "<" + href + ">"
                                 : "[" + of(element.childNodes(), oneLine, true) + "](" + destination(href) + ")"));
             }
+            case "span" -> pieces.add(new Piece(Kind.WHOLE, "[^" + element.attr("data-footnote") + "]"));
             case "abbr" -> {
                 String title = element.attr("title");
                 String meaning = title.isEmpty() ? "" : " " + title(title);

@@ -1,7 +1,9 @@
 package broadsheet.platform.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -29,12 +31,19 @@ import org.jspecify.annotations.Nullable;
 /** Writes a parsed Markdown document as HTML for {@link Allowed} to read. */
 final class MarkdownReader {
     private final StringBuilder out = new StringBuilder();
+    private final Map<String, MarkdownNote> notes;
 
-    private MarkdownReader() {}
+    private MarkdownReader(Map<String, MarkdownNote> notes) {
+        this.notes = notes;
+    }
 
+    /** Notes that no mark names stand at the end, so that no word is lost. */
     static String html(Node document) {
-        var reader = new MarkdownReader();
+        var reader = new MarkdownReader(MarkdownNote.in(document));
         reader.blocks(document);
+        for (MarkdownNote left : reader.notes.values()) {
+            reader.blocks(left);
+        }
         return reader.out.toString();
     }
 
@@ -206,7 +215,7 @@ final class MarkdownReader {
 
     /** The inline nodes of a parsed piece of Markdown, for captions. */
     static String inlineHtml(Node parent) {
-        var reader = new MarkdownReader();
+        var reader = new MarkdownReader(new HashMap<>());
         reader.inlines(parent);
         return reader.out.toString();
     }
@@ -222,9 +231,22 @@ final class MarkdownReader {
             case StrongEmphasis strong -> around("strong", "strong", () -> inlines(strong));
             case Strikethrough s -> around("s", "s", () -> inlines(s));
             case SmallMark.Marked marked -> around(marked.element(), marked.element(), () -> inlines(marked));
+            case MarkdownNote.Named mark -> note(mark);
             case Link link -> link(link);
             default -> inlines(node);
         }
+    }
+
+    /** A note stands where it is named first; another mark of that name, or of no name, is what was typed. */
+    private void note(MarkdownNote.Named mark) {
+        MarkdownNote note = notes.remove(mark.name());
+        if (note == null) {
+            out.append("[^").append(SafeHtml.escape(mark.name())).append(']');
+            return;
+        }
+        var inside = new MarkdownReader(new HashMap<>());
+        inside.blocks(note);
+        out.append(Footnote.OPEN).append(Allowed.note(inside.out.toString())).append(Footnote.CLOSE);
     }
 
     private void link(Link link) {

@@ -3,6 +3,7 @@ package broadsheet.platform.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Elements;
@@ -12,10 +13,30 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownWriter {
     private static final Pattern FENCES = Pattern.compile("(?m)^ {0,3}[> ]*(:{3,}|`{3,})");
 
+    private static final String NOTE = "span[data-footnote]";
+
     private MarkdownWriter() {}
 
     static String markdown(Body tidy) {
-        return blocks(Tidy.parsed(tidy).childNodes(), false);
+        Element body = Tidy.parsed(tidy);
+        int number = 0;
+        for (Element note : body.select(NOTE)) {
+            note.attr("data-footnote", String.valueOf(++number));
+        }
+        String written = blocks(body.childNodes(), false);
+        String notes = notes(body);
+        return notes.isEmpty() ? written : written + "\n\n" + notes;
+    }
+
+    /** What the marks in there stand for, one a line. */
+    private static String notes(Node node) {
+        return node instanceof Element element
+                ? element.select(NOTE).stream()
+                        .filter(note -> !note.attr("data-footnote").isEmpty())
+                        .map(note ->
+                                "[^" + note.attr("data-footnote") + "]: " + MarkdownInlines.note(note.childNodes()))
+                        .collect(Collectors.joining("\n"))
+                : "";
     }
 
     /** HTML as it is, between fences. */
@@ -56,13 +77,16 @@ final class MarkdownWriter {
         String html = node.outerHtml();
         String said = Tidy.isBlock(node) ? block((Element) node, other) : null;
         if (said != null) {
-            String back = MarkdownReader.html(Markdown.parsed(said));
+            String back = MarkdownReader.html(Markdown.parsed(said + "\n\n" + notes(node)));
             Body read = Allowed.body(inBox ? "<blockquote>" + back + "</blockquote>" : back);
             if (read.equals(Allowed.body(inBox ? "<blockquote>" + html + "</blockquote>" : html))) {
                 return said;
             }
         }
-        return raw(html);
+        if (node instanceof Element element) {
+            element.select(NOTE).attr("data-footnote", ""); // written along, so nothing stands for it below
+        }
+        return raw(node.outerHtml());
     }
 
     private static @Nullable String block(Element element, boolean other) {

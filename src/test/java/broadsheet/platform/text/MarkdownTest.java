@@ -163,6 +163,11 @@ class MarkdownTest {
                 "![a](",
                 "``` ",
                 "http://a@",
+                "[^a]",
+                "[^",
+                "[^a]: ",
+                "[^a]: x\n",
+                "[^a]: x\n\n> ",
                 "[a]: ")) {
             String many = piece.repeat(50_000 / piece.length());
             for (String text : List.of(many, many + many.replace('[', ']'), "x\n\n" + many + "\n|---|\n" + many)) {

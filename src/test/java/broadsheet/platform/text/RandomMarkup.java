@@ -17,6 +17,9 @@ public final class RandomMarkup {
         "_",
         "**",
         "[x]",
+        "[^1]",
+        "[^1]: ",
+        ": ",
         "(y)",
         "\\",
         "&amp;",
@@ -166,6 +169,10 @@ public final class RandomMarkup {
                 };
                 all.append('<').append(name).append(attributes).append('>').append(inlines(depth + 1));
                 all.append("</").append(name).append('>');
+            } else if (depth < 3 && random.nextInt(12) == 0) {
+                all.append("<span data-footnote=\"\">")
+                        .append(inlines(depth + 1))
+                        .append("</span>");
             } else if (random.nextInt(15) == 0) {
                 all.append("<br>");
             } else {
