@@ -8,11 +8,12 @@ import { schema } from "./schema.js";
 
 const { nodes, marks } = schema;
 
-export const mark = (name) => toggleMark(marks[name]);
+export const mark = (name) => toggleMark(marks[name], null, { enterInlineAtoms: false });
 
 export function isMarked(state, name) {
-  const { from, $from, to, empty } = state.selection;
+  const { from, $from, to, empty, node } = state.selection;
   const type = marks[name];
+  if (node?.type === nodes.footnote) return false;
   return empty ? !!type.isInSet(state.storedMarks || $from.marks()) : state.doc.rangeHasMark(from, to, type);
 }
 
@@ -240,6 +241,18 @@ export function rangeOf(state, name) {
   return { from: left, to: right, mark: found };
 }
 
+/** Puts a mark on all between but what footnotes say. */
+export function markAround(tr, from, to, mark) {
+  let at = from;
+  tr.doc.nodesBetween(from, to, (node, pos) => {
+    if (node.type !== nodes.footnote) return true;
+    if (at < pos) tr.addMark(at, pos, mark);
+    at = pos + node.nodeSize;
+    return false;
+  });
+  return at < to ? tr.addMark(at, to, mark) : tr;
+}
+
 export function setMark(view, range, name, attrs, words) {
   const tr = view.state.tr;
   if (range.from === range.to) {
@@ -247,7 +260,7 @@ export function setMark(view, range, name, attrs, words) {
     tr.insertText(words, range.from).addMark(range.from, range.from + words.length, marks[name].create(attrs));
   } else {
     tr.removeMark(range.from, range.to, marks[name]);
-    if (attrs) tr.addMark(range.from, range.to, marks[name].create(attrs));
+    if (attrs) markAround(tr, range.from, range.to, marks[name].create(attrs));
   }
   view.dispatch(tr.removeStoredMark(marks[name]).scrollIntoView());
 }

@@ -1,5 +1,5 @@
 // The editor: finds <textarea data-editor>, puts itself in its place, and writes what was written into the form.
-import { baseKeymap, chainCommands, exitCode, toggleMark } from "prosemirror-commands";
+import { baseKeymap, chainCommands, exitCode } from "prosemirror-commands";
 import { dropCursor } from "prosemirror-dropcursor";
 import { gapCursor } from "prosemirror-gapcursor";
 import { history, redo, undo } from "prosemirror-history";
@@ -15,6 +15,7 @@ import { Autosave } from "./autosave.js";
 import * as act from "./commands.js";
 import { choosePictures } from "./chooser.js";
 import { el } from "./dom.js";
+import { NoteBar, numbers } from "./footnotes.js";
 import { nodeViews } from "./figures.js";
 import { helpSheet } from "./help.js";
 import { htmlOf } from "./html.js";
@@ -87,11 +88,13 @@ class Desk {
     this.counted = el("span", { class: "ed-count" });
     this.said = el("span", { class: "ed-status", role: "status", "aria-live": "polite" });
     this.place = el("div", { class: "ed-place" });
+    this.language = (data("language") || this.locale).slice(0, 2).toLowerCase();
+    this.notes = new NoteBar(this, this.language);
     this.view = this.open();
     this.tools = toolbar(this);
     this.sheet = helpSheet(this);
     this.root.append(
-      this.bars, el("div", { class: "ed-top" }, this.tools.bar, this.tools.tableBar, this.askBar), this.place,
+      this.bars, el("div", { class: "ed-top" }, this.tools.bar, this.tools.tableBar, this.notes.bar, this.askBar), this.place,
       el("div", { class: "ed-foot" }, this.counted, this.said), this.sheet);
     textarea.before(this.root);
     textarea.hidden = true;
@@ -137,6 +140,7 @@ class Desk {
       dispatchTransaction: (tr) => {
         this.view.updateState(this.view.state.apply(tr));
         this.tools?.update(this.view.state);
+        this.notes.follow(tr);
         if (tr.docChanged) this.changed();
       },
     });
@@ -159,28 +163,32 @@ class Desk {
     };
     const newPage = (state, dispatch) => act.insert(nodes.page_break.create(), true)(state, dispatch);
     return [
-      rules((this.textarea.getAttribute("data-language") || this.locale).slice(0, 2).toLowerCase()),
+      rules(this.language),
       keymap({
         Backspace: undoInputRule, "Mod-z": chainCommands(undoInputRule, undo), "Mod-y": redo, "Mod-Shift-z": redo,
-        "Mod-b": toggleMark(marks.strong), "Mod-i": toggleMark(marks.em), "Mod-\\": act.clear,
-        "Mod-k": later(() => this.askLink()),
+        "Mod-b": act.mark("strong"), "Mod-i": act.mark("em"), "Mod-\\": act.clear,
+        "Mod-k": later(() => this.askLink()), "Mod-Alt-f": later(() => this.notes.ask()),
         "Mod-Alt-0": act.style.paragraph, "Mod-Alt-2": act.style.heading, "Mod-Alt-3": act.style.subheading,
         "Mod-Shift-8": act.list("bullet_list"), "Mod-Shift-7": act.list("ordered_list"), "Mod-Shift-9": act.wrap("blockquote"),
         "Mod-]": act.deeper, "Mod-[": act.lessDeep, Tab: tab(1), "Shift-Tab": tab(-1),
         "Shift-Enter": act.lineBreak, "Mod-Enter": chainCommands(exitCode, newPage),
-        Enter: chainCommands(intoParagraph, act.leave, splitListItem(nodes.list_item)),
+        Enter: chainCommands((state) => this.notes.enter(state), intoParagraph, act.leave, splitListItem(nodes.list_item)),
         "Alt-ArrowUp": act.move(-1), "Alt-ArrowDown": act.move(1),
         "Alt-F10": later(() => this.tools.enter()),
         "Mod-/": later(() => this.help()),
-        "Mod-s": later(() => (this.saver.address ? this.saver.save() : this.form?.requestSubmit())),
+        "Mod-s": later(() => this.save()),
         Escape: () => { leaving = true; return false; },
       }),
       keymap(baseKeymap),
       new Plugin({ props: { handleKeyDown: (_view, event) => { if (!["Escape", "Tab", "Shift"].includes(event.key)) leaving = false; return false; } } }),
       history(), dropCursor({ class: "ed-drop", width: 2, color: false }), gapCursor(), uploads, lastLine,
       placeholder(this.textarea.getAttribute("placeholder") || this.words("placeholder")),
-      tableEditing(),
+      tableEditing(), numbers,
     ];
+  }
+
+  save() {
+    return this.saver.address ? this.saver.save() : this.form?.requestSubmit();
   }
 
   changed() {
@@ -190,7 +198,8 @@ class Desk {
   }
 
   refresh() {
-    const text = this.view.state.doc.textBetween(0, this.view.state.doc.content.size, " ", " ");
+    let text = "";
+    this.view.state.doc.descendants((node) => { text += node.isText ? node.text : " "; });
     let total = 0;
     if (Intl.Segmenter) for (const part of new Intl.Segmenter(this.locale, { granularity: "word" }).segment(text)) total += part.isWordLike ? 1 : 0;
     else total = (text.match(/[\p{L}\p{N}]+/gu) || []).length;
@@ -247,10 +256,10 @@ class Desk {
     location.assign(this.markdown);
   }
 
-  askLink() {
-    const { view, words } = this;
+  askLink(view = this.view) {
+    const { words, askBar, id } = this;
     const range = act.rangeOf(view.state, "link");
-    ask(this, {
+    ask({ words, askBar, view, id }, {
       label: words("address"), hint: words("addressHint"), value: range.mark?.attrs.href || "",
       check: (typed) => (cleanLink(full(typed)) ? null : words("badAddress")),
       apply: (typed) => act.setMark(view, range, "link", { href: cleanLink(full(typed)) }, cleanLink(full(typed))),
@@ -325,7 +334,7 @@ class Desk {
     }
     const href = pastedLink(text);
     if (href && !selection.empty && selection instanceof TextSelection && selection.$from.sameParent(selection.$to)) {
-      view.dispatch(view.state.tr.addMark(selection.from, selection.to, marks.link.create({ href })));
+      view.dispatch(act.markAround(view.state.tr, selection.from, selection.to, marks.link.create({ href })));
       return true;
     }
     return false;

@@ -1,6 +1,7 @@
 // How figures look while they are edited: a preview, the caption as text, and fields for what belongs to this use.
 import { removeAt, move } from "./commands.js";
 import { el } from "./dom.js";
+import { MarkView } from "./footnotes.js";
 
 let count = 0;
 
@@ -111,6 +112,7 @@ export function nodeViews(desk) {
   const figure = (node, view, getPos) => new FigureView(desk, node, view, getPos);
   const { words } = desk;
   return {
+    footnote: (node, _view, getPos, decorations) => new MarkView(desk, node, getPos, decorations),
     picture: figure, video: figure, embed: figure,
     box: (node) => new LabelView(words(node.attrs.kind), node, "div", `ed-box ed-${node.attrs.kind}`),
     gallery: (node) => new LabelView(words("gallery"), node, "div", "ed-gallery"),

@@ -6,7 +6,7 @@ export function helpSheet(desk) {
   const rows = [
     ["Mod-/", words("keyHelp")], ["Alt-F10", words("keyToolbar")], ["Esc, Tab", words("keyLeave")], ["Mod-S", words("keySave")],
     ["Mod-Z", words("undo")], ["Mod-Shift-Z", words("redo")],
-    ["Mod-B", words("strong")], ["Mod-I", words("em")], ["Mod-K", words("link")], ["Mod-\\", words("clear")],
+    ["Mod-B", words("strong")], ["Mod-I", words("em")], ["Mod-K", words("link")], ["Mod-Alt-F", words("keyFootnote")], ["Mod-\\", words("clear")],
     ["Mod-Alt-0", words("paragraph")], ["Mod-Alt-2", words("heading")], ["Mod-Alt-3", words("subheading")],
     ["Mod-Shift-8", words("bulletList")], ["Mod-Shift-7", words("orderedList")], ["Mod-Shift-9", words("quote")],
     ["Mod-]  Mod-[", words("keyLists")], ["Enter  Enter", words("keyOut")], ["Tab  Shift-Tab", words("keyCells")], ["Alt-↑  Alt-↓", words("keyMove")],

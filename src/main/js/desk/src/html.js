@@ -8,11 +8,22 @@ const OPEN = {
 const TAG = { link: "a" };
 const tag = (mark) => TAG[mark.type.name] || mark.type.name;
 
+/** A note stands in no other inline element and has no blanks at its ends. */
+function footnote(node) {
+  return strip(node.textContent) ? `<span data-footnote="">${strip(inlines(node).replace(/[ \t\n\f\r]+/g, " "))}</span>` : "";
+}
+
 function inlines(node) {
   let out = "";
   const open = [];
   const close = (to) => { while (open.length > to) out += `</${tag(open.pop())}>`; };
   node.forEach((child) => {
+    if (child.type.name === "footnote") {
+      const note = footnote(child);
+      if (note) close(0);
+      out += note;
+      return;
+    }
     let kept = 0;
     while (kept < open.length && kept < child.marks.length && open[kept].eq(child.marks[kept])) kept++;
     close(kept);

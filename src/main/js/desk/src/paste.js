@@ -1,5 +1,6 @@
 // What others put on the clipboard, made plain before the schema reads it.
 import { DOMParser } from "prosemirror-model";
+import { pastedNotes } from "./pastednotes.js";
 import { schema } from "./schema.js";
 import { cleanLink } from "./spelling.js";
 
@@ -96,6 +97,7 @@ export function clean(root) {
     const said = style(e);
     if (/display:none|mso-hide:all|mso-element:(comment-list|header|footer)/.test(said) || /^(MsoCommentReference|msocomanchor)/i.test(e.className || "")) e.remove();
   }
+  pastedNotes(root);
   wordLists(root);
   for (const e of [...root.querySelectorAll("*")]) {
     if (!e.parentNode) continue;

@@ -2,7 +2,7 @@
 import { Schema, Fragment, DOMParser } from "prosemirror-model";
 import { cleanLink } from "./spelling.js";
 
-const words = "inline*";
+const words = "(text | hard_break)*"; // no footnotes
 const none = { colspan: { default: 1 }, rowspan: { default: 1 }, colwidth: { default: null } };
 const name = (id) => (/^[a-z0-9-]{1,80}$/.test(id || "") ? id : null);
 
@@ -20,9 +20,9 @@ function figure(kind, attrs, read) {
 
 const nodes = {
   doc: { content: "(block | page_break | gallery)+" },
-  paragraph: { content: words, group: "block", parseDOM: [{ tag: "p" }], toDOM: () => ["p", 0] },
+  paragraph: { content: "inline*", group: "block", parseDOM: [{ tag: "p" }], toDOM: () => ["p", 0] },
   heading: {
-    content: words, group: "block", defining: true, attrs: { level: { default: 2 } },
+    content: "inline*", group: "block", defining: true, attrs: { level: { default: 2 } },
     parseDOM: [
       { tag: "h1", attrs: { level: 2 } }, { tag: "h2", attrs: { level: 2 } }, { tag: "h3", attrs: { level: 3 } },
       { tag: "h4", attrs: { level: 3 } }, { tag: "h5", attrs: { level: 3 } }, { tag: "h6", attrs: { level: 3 } },
@@ -96,6 +96,10 @@ const nodes = {
     return href && href.startsWith("http") ? { href } : false;
   }),
   text: { group: "inline" },
+  footnote: {
+    content: "text*", marks: "strong em link", inline: true, group: "inline", atom: true,
+    parseDOM: [{ tag: "span[data-footnote]", priority: 60 }], toDOM: () => ["span", { "data-footnote": "" }, 0],
+  },
   hard_break: { inline: true, group: "inline", selectable: false, parseDOM: [{ tag: "br" }], toDOM: () => ["br"] },
 };
 

@@ -3,6 +3,7 @@ package broadsheet.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.platform.text.Allowed;
+import broadsheet.platform.text.Footnote;
 import broadsheet.platform.text.Markdown;
 import broadsheet.platform.text.RandomMarkup;
 import com.microsoft.playwright.Browser;
@@ -32,7 +33,7 @@ class EditorTest {
             + "<figure data-embed=\"https://vimeo.com/1\"><figcaption>Film</figcaption></figure>"
             + "<div data-gallery=\"\"><figure data-picture=\"x\" data-alt=\"\" data-credit=\"\"><figcaption></figcaption>"
             + "</figure><figure data-picture=\"y\" data-alt=\"\" data-credit=\"\"><figcaption>Y</figcaption></figure></div>"
-            + "<p>end</p>";
+            + "<p>end<span data-footnote=\"\">A <em>note</em>, and <a href=\"/x\">a link</a></span></p>";
 
     private static final String DO_SOMETHING = """
             ({ seed }) => {
@@ -40,7 +41,7 @@ class EditorTest {
               const chance = (most) => (state = (state * 1103515245 + 12345) % 2147483648) % most;
               const { view } = document.querySelector("textarea").editor;
               const keys = ["Enter", "Tab", "Enter", "b", "i", "]", "[", "8", "7", "9", "\\\\", "2", "3", "0", "ArrowUp",
-                "ArrowDown", "z", "Backspace", "Delete", "Enter"];
+                "ArrowDown", "z", "Backspace", "Delete", "Enter", "f", "f"];
               for (let i = 0; i < 25; i++) {
                 const near = view.state.selection.constructor.near ?? view.state.selection.constructor.prototype.near;
                 const at = view.state.doc.resolve(chance(view.state.doc.content.size + 1));
@@ -51,7 +52,7 @@ class EditorTest {
                 const key = keys[chance(keys.length)];
                 const plain = ["Enter", "Tab", "Backspace", "Delete"].includes(key);
                 const event = new KeyboardEvent("keydown", { key, code: key, bubbles: true, cancelable: true,
-                  ctrlKey: !plain && !key.startsWith("Arrow"), altKey: key.startsWith("Arrow") || "023".includes(key),
+                  ctrlKey: !plain && !key.startsWith("Arrow"), altKey: key.startsWith("Arrow") || "023f".includes(key),
                   shiftKey: "789".includes(key) });
                 view.someProp("handleKeyDown", (handle) => handle(view, event));
               }
@@ -244,6 +245,105 @@ class EditorTest {
         }
     }
 
+    private static String note(String words) {
+        return "<span data-footnote=\"\">" + words + "</span>";
+    }
+
+    @Test
+    void footnotes_are_written_changed_and_taken_out_by_keyboard() {
+        try (var writer = new Writer(desk, browser)) {
+            writer.at().type("One");
+            writer.press("Control+Alt+f");
+            writer.type("First \"note\"");
+            writer.press("Enter");
+            writer.type(" two");
+            writer.tool("Footnote");
+            writer.type("Second ");
+            writer.press("Control+b");
+            writer.type("bold");
+            assertThat(writer.html())
+                    .isEqualTo(
+                            "<p>One" + note("First “note”") + " two" + note("Second <strong>bold</strong>") + "</p>");
+            writer.press("Escape");
+            writer.type(".");
+            assertThat(writer.page().locator(".ed-fn").allInnerTexts()).containsExactly("1", "2");
+            assertThat(writer.page().locator(".ed-count").innerText()).isNotEmpty();
+
+            writer.press("ArrowLeft", "ArrowLeft", "Enter");
+            assertThat(writer.page().locator(".ed-note-bar").getAttribute("aria-label"))
+                    .isEqualTo("Footnote 2");
+            writer.press("Control+a");
+            writer.paste(".ed-note-text", "<p>Third <u>and</u></p><p><i>last</i></p>", "x");
+            writer.press("Enter", "Home", "Control+Alt+f");
+            writer.type("Nought");
+            writer.press("Enter");
+            String all = "<p>" + note("Nought") + "One" + note("First “note”") + " two"
+                    + note("Third and <em>last</em>") + ".</p>";
+            assertThat(writer.html()).isEqualTo(all);
+            assertThat(writer.page().locator(".ed-fn > span").nth(2).getAttribute("aria-label"))
+                    .isEqualTo("Footnote 3: Third and last");
+
+            writer.press("Control+a", "Control+b");
+            assertThat(writer.html())
+                    .isEqualTo("<p>" + note("Nought") + "<strong>One</strong>" + note("First “note”")
+                            + "<strong> two</strong>" + note("Third and <em>last</em>") + "<strong>.</strong></p>");
+            writer.press(
+                    "Control+b",
+                    "Control+Home",
+                    "Control+Alt+f",
+                    "Control+a",
+                    "Backspace",
+                    "Enter",
+                    "Control+Alt+f",
+                    "Escape");
+            assertThat(writer.html()).isEqualTo(all.replace(note("Nought"), ""));
+            String before = writer.html();
+            writer.press("Control+End", "Control+Alt+f");
+            writer.type("Taken back");
+            for (int i = 0; i < 6 && !writer.html().equals(before); i++) {
+                writer.press("Control+z");
+            }
+            assertThat(writer.html()).isEqualTo(before);
+            writer.press("Control+End", "Enter", "Control+Alt+f");
+            writer.type("x".repeat(20));
+            writer.paste(".ed-note-text", "", "y".repeat(Footnote.LONGEST));
+            assertThat(writer.page().locator(".ed-note-bar [role=status]").innerText())
+                    .isEqualTo("A footnote holds 2,000 characters at most.");
+            writer.press("Tab", "Tab", "Enter");
+            assertThat(writer.html()).isEqualTo(before);
+            writer.type("```");
+            writer.press("Control+Alt+f");
+            assertThat(writer.page().locator(".ed-status").innerText()).isEqualTo("No footnote can stand here.");
+        }
+    }
+
+    @Test
+    void footnotes_of_word_google_docs_and_pages_are_footnotes_and_no_dead_link_is_left() throws IOException {
+        try (var writer = new Writer(desk, browser)) {
+            writer.at().paste(EditorDesk.sample("word-notes.html"), "x");
+            assertThat(writer.html())
+                    .isEqualTo("<p>The ferries"
+                            + note(
+                                    "Three of them, says the <em>Courier</em>; see <a href=\"https://example.org/\">here</a>. "
+                                            + "A second paragraph2.")
+                            + " sail again," + note("Since <strong>Monday</strong>.") + " at last."
+                            + note("An end note.") + "</p><p>See the table of contents.</p>");
+            String copied = writer.html();
+            writer.press("Control+a", "Backspace");
+            writer.paste(copied, "x");
+            assertThat(writer.html()).isEqualTo(copied);
+            writer.press("Control+a", "Backspace");
+            writer.paste(EditorDesk.sample("docs-notes.html"), "x");
+            assertThat(writer.html())
+                    .isEqualTo("<p>Harbour dues" + note("<em>By a third</em>.") + " rise."
+                            + note("Not yet agreed. Ask again.") + "</p>");
+            writer.press("Control+a", "Backspace");
+            writer.paste(EditorDesk.sample("web-notes.html"), "x");
+            assertThat(writer.html())
+                    .isEqualTo("<p>Tolls" + note("On <em>Monday</em>.") + " rise more<sup>9</sup>.</p><p>Next</p>");
+        }
+    }
+
     @Test
     void the_address_of_a_video_on_an_empty_line_is_an_embed() {
         try (var writer = new Writer(desk, browser)) {
@@ -409,6 +509,9 @@ class EditorTest {
                 writer.page().click("td");
                 writer.page().click("text=Insert");
                 writer.photograph("editor-menu-" + look);
+                assertThat(Axe.judged(writer.page(), look)).isEmpty();
+                writer.press("Escape");
+                writer.page().click(".ed-fn > span");
                 assertThat(Axe.judged(writer.page(), look)).isEmpty();
                 writer.press("Escape");
                 writer.page().click("[aria-label='Keyboard help']");

@@ -17,9 +17,9 @@ import java.util.Map;
  */
 final class Writer implements AutoCloseable {
     private static final String PASTE = """
-            ([html, text]) => { const data = new DataTransfer();
+            ([where, html, text]) => { const data = new DataTransfer();
               if (html) data.setData("text/html", html); data.setData("text/plain", text);
-              document.querySelector(".ed-text").dispatchEvent(
+              document.querySelector(where).dispatchEvent(
                 new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true })); }""";
 
     private final EditorDesk desk;
@@ -97,7 +97,11 @@ final class Writer implements AutoCloseable {
     }
 
     void paste(String html, String text) {
-        page.evaluate(PASTE, List.of(html, text));
+        paste(".ed-text", html, text);
+    }
+
+    void paste(String where, String html, String text) {
+        page.evaluate(PASTE, List.of(where, html, text));
     }
 
     /** What the editor writes into the form; it must be what the paper keeps, to the letter. */
