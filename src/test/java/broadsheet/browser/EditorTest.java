@@ -287,15 +287,15 @@ class EditorTest {
             assertThat(writer.html())
                     .isEqualTo("<p>" + note("Nought") + "<strong>One</strong>" + note("First “note”")
                             + "<strong> two</strong>" + note("Third and <em>last</em>") + "<strong>.</strong></p>");
-            writer.press(
-                    "Control+b",
-                    "Control+Home",
-                    "Control+Alt+f",
-                    "Control+a",
-                    "Backspace",
-                    "Enter",
-                    "Control+Alt+f",
-                    "Escape");
+            writer.press("Control+b");
+            writer.page()
+                    .waitForCondition(
+                            () -> { // a key that comes within 50 ms of another is not always heard
+                                writer.press("Control+Home");
+                                return Boolean.TRUE.equals(writer.evaluate(
+                                        "document.querySelector('textarea').editor.view.state.selection.empty"));
+                            });
+            writer.press("Control+Alt+f", "Control+a", "Backspace", "Enter", "Control+Alt+f", "Escape");
             assertThat(writer.html()).isEqualTo(all.replace(note("Nought"), ""));
             String before = writer.html();
             writer.press("Control+End", "Control+Alt+f");
