@@ -113,13 +113,14 @@ final class CommentForm {
 
     private Reply post(GuestForm visit, Venue venue, Draft draft, Ticket ticket, boolean isAnswered) {
         Duration typed = gate.typed(ticket, database.now());
+        MemberId member = visit.member().map(Member::id).orElse(null);
         return post(
                 visit,
                 venue,
                 draft,
                 ticket.id(),
                 manner(visit, venue, draft, typed, isAnswered),
-                writing -> gate.spend(writing, ticket, visit.network()));
+                writing -> gate.spend(writing, ticket, visit.network(), member));
     }
 
     /** Who has an account needs no challenge; the same words at the same place are the same form for a day. */
@@ -128,7 +129,12 @@ final class CommentForm {
         String form = "member/" + member.id() + "/"
                 + draft.fingerprint(venue.talk().value(), answers == null ? 0 : answers.value());
         return post(
-                visit, venue, draft, form, manner(visit, venue, draft, null, true), _ -> gate.admits(visit.network()));
+                visit,
+                venue,
+                draft,
+                form,
+                manner(visit, venue, draft, null, true),
+                _ -> gate.admits(visit.network(), member.id()));
     }
 
     private Manner manner(GuestForm visit, Venue venue, Draft draft, @Nullable Duration typed, boolean isAnswered) {

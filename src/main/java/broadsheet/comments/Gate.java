@@ -1,6 +1,7 @@
 package broadsheet.comments;
 
 import broadsheet.comments.Posted.Reason;
+import broadsheet.members.MemberId;
 import broadsheet.platform.challenge.Answer;
 import broadsheet.platform.challenge.Challenges;
 import broadsheet.platform.challenge.Limits;
@@ -29,7 +30,7 @@ public final class Gate {
     /**
      * A gate.
      *
-     * @param perMinute how many comments one network may send in a minute
+     * @param perMinute how many comments one network, or one account, may send in a minute
      * @param perHour how many in an hour
      */
     public Gate(Challenges challenges, Limits limits, Tokens tokens, int perMinute, int perHour) {
@@ -71,19 +72,25 @@ public final class Gate {
         challenges.spend(writing, ticket);
     }
 
-    /** Counts a comment from this network and uses its challenge up; returns why that cannot be, or null. */
+    /** Counts a comment of this writer and uses its challenge up; returns why that cannot be, or null. */
     @Nullable
-    Reason spend(Writing writing, Ticket ticket, Network network) {
-        if (!limits.admits(network.prefix(), inAMinute, inAnHour)) {
-            return Reason.TOO_MANY;
+    Reason spend(Writing writing, Ticket ticket, Network network, @Nullable MemberId member) {
+        Reason tooMany = admits(network, member);
+        if (tooMany != null) {
+            return tooMany;
         }
         return challenges.spend(writing, ticket) ? null : Reason.SPENT;
     }
 
-    /** Counts a comment from this network that needs no challenge; returns why that cannot be, or null. */
+    /**
+     * Counts a comment from this network, and of this account on whatever networks it comes from; returns why it cannot
+     * be taken, or null (N07).
+     */
     @Nullable
-    Reason admits(Network network) {
-        return limits.admits(network.prefix(), inAMinute, inAnHour) ? null : Reason.TOO_MANY;
+    Reason admits(Network network, @Nullable MemberId member) {
+        boolean isAdmitted = limits.admits(network.prefix(), inAMinute, inAnHour)
+                && (member == null || limits.admits("member/" + member, inAMinute, inAnHour));
+        return isAdmitted ? null : Reason.TOO_MANY;
     }
 
     /** Counts a flag from this network; false when that is one too many. */

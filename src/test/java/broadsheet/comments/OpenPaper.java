@@ -26,6 +26,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,6 +45,11 @@ final class OpenPaper implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     OpenPaper(Trial trial, Moderation moderation, boolean limited) {
+        this(trial, moderation, limited, List.of());
+    }
+
+    /** The same behind these proxies. */
+    OpenPaper(Trial trial, Moderation moderation, boolean limited, List<String> proxies) {
         this.talk = new Talk(trial, moderation);
         this.clock = trial.clock();
         var secrets = new Secrets(trial.database());
@@ -65,11 +71,7 @@ final class OpenPaper implements AutoCloseable {
         var press = new Press(trial.database(), trial.clock(), 16L << 20);
         trial.database().watch(FactsWatch.both(press, counts));
         this.server = new SiteServer(
-                routes,
-                press,
-                trial.database(),
-                talk.masthead,
-                new SiteSettings("127.0.0.1", 0, null, java.util.List.of()));
+                routes, press, trial.database(), talk.masthead, new SiteSettings("127.0.0.1", 0, null, proxies));
         try {
             server.start();
         } catch (IOException e) {
@@ -90,10 +92,14 @@ final class OpenPaper implements AutoCloseable {
         return send(HttpRequest.newBuilder(at(address)).GET().build());
     }
 
-    HttpResponse<String> post(Map<String, String> fields) {
-        String form = fields.entrySet().stream()
+    static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+    }
+
+    HttpResponse<String> post(Map<String, String> fields) {
+        String form = encoded(fields);
         return send(HttpRequest.newBuilder(at(address()))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
