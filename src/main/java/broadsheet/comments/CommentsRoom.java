@@ -16,6 +16,7 @@ import broadsheet.platform.time.Ids;
 import broadsheet.story.Stories;
 import broadsheet.story.StoryPanel;
 import broadsheet.story.StoryPlace;
+import java.time.Duration;
 
 /** Wires the conversations, and plugs them in below the stories. */
 public final class CommentsRoom {
@@ -52,7 +53,7 @@ public final class CommentsRoom {
         this.moderators = Moderators.of(ids, below, tell, statements);
         this.deeds = new Deeds(
                 new Post(ids, judge, tell),
-                new Like(judge),
+                new Like(judge, new LikeRing(ids, judge)),
                 new Flag(ids, below.moderation().flags()),
                 new Edit(ids, judge),
                 new Appeal(),
@@ -105,9 +106,10 @@ public final class CommentsRoom {
         return panel;
     }
 
-    /** Forgets which forms were answered, when their day is over. */
+    /** Forgets which forms were answered, when their day is over, and after 30 days from where likes came. */
     public void sweep(Writing writing) {
         AnswerStore.sweep(writing);
+        LikeStore.sweep(writing, writing.now().minus(Duration.ofDays(30)));
     }
 
     /** Puts the stories' conversations under their addresses. */

@@ -29,8 +29,7 @@ record Departure(Masthead masthead, Judge judge) implements Farewell {
             OwnStore.unsign(writing, comment);
         }
         for (Comment comment : OwnStore.liked(writing, member)) {
-            LikeStore.drop(writing, comment.id(), member);
-            LikeStore.count(writing, comment, -1);
+            LikeStore.find(writing, comment.id(), member).ifPresent(like -> Like.takeBack(writing, comment, like));
         }
         OwnStore.forget(writing, member);
         Watches.forget(writing, member);

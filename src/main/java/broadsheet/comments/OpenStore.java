@@ -96,7 +96,7 @@ final class OpenStore {
         reading.note(Figures.FACT);
         return reading.one(
                         """
-                        SELECT (SELECT COUNT(*) FROM comments_flag WHERE at >= ? AND at < ?) AS flags,
+                        SELECT (SELECT COUNT(*) FROM comments_flag WHERE at >= ? AND at < ? AND flagger <> 'ring') AS flags,
                           (SELECT COUNT(*) FROM comments_appeal WHERE at >= ? AND at < ?) AS appeals,
                           COALESCE(SUM(granted), 0) AS granted, COALESCE(SUM(1 - granted), 0) AS refused
                         FROM comments_appeal WHERE decided_at >= ? AND decided_at < ?""",

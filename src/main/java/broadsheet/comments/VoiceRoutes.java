@@ -11,6 +11,7 @@ import broadsheet.moderation.Networks;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
+import broadsheet.platform.http.Network;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.http.Template;
@@ -62,9 +63,15 @@ final class VoiceRoutes {
             }
             Act act = isBanned(writing, form.member())
                     ? Act.BANNED
-                    : deeds.like().run(writing, venue.talk(), id, form.member());
+                    : deeds.like().run(writing, venue.talk(), id, form.member(), from(writing, form));
             return act == Act.DONE ? new Reply.SeeOther(venue.permalink(id)) : told(writing, venue, act);
         });
+    }
+
+    /** Where a form comes from, sealed. */
+    private @Nullable String from(Writing writing, MemberForm form) {
+        Network network = gate.seen(form.network());
+        return network == null ? null : networks.seal(writing, network);
     }
 
     private boolean isBanned(Reading reading, Member member) {

@@ -88,7 +88,7 @@ final class Talk {
         this.post = new Post(trial.ids(), this.moderation.judge(), tell);
         this.deeds = new Deeds(
                 post,
-                new Like(this.moderation.judge()),
+                new Like(this.moderation.judge(), new LikeRing(trial.ids(), this.moderation.judge())),
                 new Flag(trial.ids(), this.moderation.flags()),
                 new Edit(trial.ids(), this.moderation.judge()),
                 new Appeal(),

@@ -24,7 +24,7 @@ class VoicesTest {
     }
 
     private static Act like(Trial trial, Talk talk, CommentId id, Member member) {
-        return trial.database().write(writing -> talk.deeds.like().run(writing, talk.id(), id, member));
+        return trial.database().write(writing -> talk.deeds.like().run(writing, talk.id(), id, member, null));
     }
 
     @BothDatabases
@@ -158,7 +158,7 @@ class VoicesTest {
             CommentId answer = talk.say("Another", "An answer", said);
             trial.database().write(writing -> {
                 talk.deeds.claim().run(writing, talk.id(), said, member);
-                talk.deeds.like().run(writing, talk.id(), answer, member);
+                talk.deeds.like().run(writing, talk.id(), answer, member, null);
                 talk.deeds
                         .flag()
                         .run(
