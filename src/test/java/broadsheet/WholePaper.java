@@ -10,6 +10,7 @@ import broadsheet.identity.StaffRoutes;
 import broadsheet.masthead.Masthead;
 import broadsheet.members.MemberRoutes;
 import broadsheet.members.MembersRoom;
+import broadsheet.moderation.ModerationRoom;
 import broadsheet.picture.PictureRoom;
 import broadsheet.platform.config.Settings;
 import broadsheet.platform.db.Database;
@@ -101,6 +102,10 @@ public final class WholePaper implements AutoCloseable {
 
     public ForumRoom forum() {
         return newspaper.forum();
+    }
+
+    public ModerationRoom moderation() {
+        return newspaper.moderation();
     }
 
     public ContributionsRoom contributions() {

@@ -54,7 +54,7 @@ public final class CommentsRoom {
         this.deeds = new Deeds(
                 new Post(ids, judge, tell),
                 new Like(judge, new LikeRing(ids, judge)),
-                new Flag(ids, below.moderation().flags()),
+                new Flag(ids, below.moderation().flags(), statements),
                 new Edit(ids, judge),
                 new Appeal(),
                 new Claim());

@@ -51,10 +51,12 @@ public final class Flag {
 
     private final Ids ids;
     private final Flags flags;
+    private final Statements statements;
 
-    Flag(Ids ids, Flags flags) {
+    Flag(Ids ids, Flags flags, Statements statements) {
         this.ids = ids;
         this.flags = flags;
+        this.statements = statements;
     }
 
     /** Flags; a comment that moderators have looked at since stays as they left it. */
@@ -74,6 +76,7 @@ public final class Flag {
         var members = FlagStore.open(writing, id);
         if (flags.hide(writing, id.value(), author == null ? null : author.value(), members)) {
             CommentStore.decide(writing, comment, CommentState.HIDDEN, writing.now());
+            statements.flagged(writing, comment);
         }
         return Act.DONE;
     }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes to members whose comments were refused or taken down, and to those who were banned: why, until when, and how to
+ * Writes to members whose comments were refused, taken down or hidden by flags, and to those who were banned: why, until when, and how to
  * ask that it is looked at again (Article 17 of Regulation (EU) 2022/2065). The letter waits for two minutes; what was
  * taken back by then, or decided anew, is not told. Nothing is told about plain spam, nor to guests, who have left no address.
  */
@@ -32,6 +32,7 @@ public final class Statements {
 
     private static final String RULED = "comments.ruled";
     private static final String BANNED = "comments.banned";
+    private static final String FLAGGED = "comments.flagged";
     private static final int TOLD_WHOLE = 5;
     private static final int QUOTED = 300;
 
@@ -54,6 +55,7 @@ public final class Statements {
     /** From here on the ledger knows how to write them. */
     void on(Database database) {
         ledger.on(RULED, (job, done) -> database.perform(writing -> ruled(writing, job, done)));
+        ledger.on(FLAGGED, (job, done) -> database.perform(writing -> flagged(writing, job, done)));
         ledger.on(BANNED, (job, done) -> database.perform(writing -> banned(writing, job, done)));
     }
 
@@ -63,6 +65,14 @@ public final class Statements {
                 comments.stream().anyMatch(comment -> comment.speaker().member() != null);
         if (isAnybody && isRefusal(verdict)) {
             ledger.write(writing, RULED, Long.toString(act), writing.now().plus(PAUSE));
+        }
+    }
+
+    /** Flags have hidden a comment until a moderator has looked. */
+    void flagged(Writing writing, Comment comment) {
+        if (comment.speaker().member() != null) {
+            ledger.write(
+                    writing, FLAGGED, comment.id().toString(), writing.now().plus(PAUSE));
         }
     }
 
@@ -81,6 +91,25 @@ public final class Statements {
                 .filter(line -> !line.isUndone())
                 .ifPresent(line -> standing(writing, line)
                         .forEach((member, comments) -> tell(writing, member, comments, line.reason())));
+        done.in(writing);
+    }
+
+    private void flagged(Writing writing, Job job, Completion done) {
+        var id = new CommentId(Long.parseLong(job.payload()));
+        Comment comment = CommentStore.find(writing, id).orElse(null);
+        MemberId member = comment == null ? null : comment.speaker().member();
+        boolean isSo = comment != null
+                && comment.state() == CommentState.HIDDEN
+                && !comment.words().isEmpty()
+                && OpenStore.open(writing, List.of(id)).contains(id);
+        if (member != null && comment != null && isSo) {
+            Words words = masthead.words(writing);
+            String paper = masthead.paper(writing).name();
+            var text = new StringBuilder(words.say("comments.letter.flagged.text", paper));
+            quote(text, words, new Seats(writing, stories), comment);
+            text.append("\n\n-- \n").append(words.say("comments.letter.ruled.why", paper));
+            members.write(writing, member, words.say("comments.letter.ruled.subject", paper), text.toString());
+        }
         done.in(writing);
     }
 
@@ -113,20 +142,7 @@ public final class Statements {
         var seats = new Seats(writing, stories);
         var text = new StringBuilder(words.say("comments.letter.ruled.text", paper));
         for (Comment comment : comments.subList(0, Math.min(TOLD_WHOLE, comments.size()))) {
-            TalkSeat seat = seats.of(comment.talk());
-            text.append("\n\n")
-                    .append(words.say("comments.letter.ruled.on", seat.title()))
-                    .append("\n\n");
-            text.append(PlainText.lines(comment.words(), QUOTED));
-            if (seat.address() != null) {
-                text.append("\n\n")
-                        .append(words.say("comments.letter.ruled.appeal"))
-                        .append('\n');
-                text.append(masthead.origin())
-                        .append(seat.address())
-                        .append("/receipt/")
-                        .append(gate.receipt(comment.id()));
-            }
+            quote(text, words, seats, comment);
         }
         if (comments.size() > TOLD_WHOLE) {
             text.append("\n\n").append(words.say("comments.letter.ruled.more", comments.size() - TOLD_WHOLE));
@@ -138,6 +154,24 @@ public final class Statements {
                                 : words.say("comments.letter.reason", reason));
         text.append("\n\n-- \n").append(words.say("comments.letter.ruled.why", paper));
         members.write(writing, member, words.say("comments.letter.ruled.subject", paper), text.toString());
+    }
+
+    /** What somebody wrote where, and how to ask that it is looked at again. */
+    private void quote(StringBuilder text, Words words, Seats seats, Comment comment) {
+        TalkSeat seat = seats.of(comment.talk());
+        text.append("\n\n")
+                .append(words.say("comments.letter.ruled.on", seat.title()))
+                .append("\n\n")
+                .append(PlainText.lines(comment.words(), QUOTED));
+        if (seat.address() != null) {
+            text.append("\n\n")
+                    .append(words.say("comments.letter.ruled.appeal"))
+                    .append('\n')
+                    .append(masthead.origin())
+                    .append(seat.address())
+                    .append("/receipt/")
+                    .append(gate.receipt(comment.id()));
+        }
     }
 
     private void banned(Writing writing, Job job, Completion done) {

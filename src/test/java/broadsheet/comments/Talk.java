@@ -84,12 +84,13 @@ final class Talk {
         var secrets = new Secrets(trial.database());
         var challenges = new Challenges(secrets, trial.clock(), 100);
         var gate = new Gate(challenges, new Limits(trial.clock(), false), new Tokens(secrets), 10, 60);
-        this.moderators = Moderators.of(trial.ids(), below, tell, new Statements(below, gate, ledger));
+        var statements = new Statements(below, gate, ledger);
+        this.moderators = Moderators.of(trial.ids(), below, tell, statements);
         this.post = new Post(trial.ids(), this.moderation.judge(), tell);
         this.deeds = new Deeds(
                 post,
                 new Like(this.moderation.judge(), new LikeRing(trial.ids(), this.moderation.judge())),
-                new Flag(trial.ids(), this.moderation.flags()),
+                new Flag(trial.ids(), this.moderation.flags(), statements),
                 new Edit(trial.ids(), this.moderation.judge()),
                 new Appeal(),
                 new Claim());

@@ -3,6 +3,8 @@ package broadsheet.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.comments.CommentId;
+import broadsheet.comments.Flag;
+import broadsheet.members.MemberId;
 import broadsheet.section.Moderation;
 import broadsheet.story.Story;
 import broadsheet.testing.BothDatabases;
@@ -19,7 +21,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The moderators' screens over HTTP, without a script (D4, D8, D9, D11, D16, N17). */
+/** The moderators' screens over HTTP, without a script (D4, D8, D9, D11, D16, N09, N17). */
 class ModerationTest {
     private static final String QUEUE = "/desk/comments";
 
@@ -341,6 +343,45 @@ class ModerationTest {
             Document kept =
                     follow(mod, mod.send("/desk/moderation/words", Map.of("banned", "casino", "suspect", "skates")));
             assertThat(kept.select("#suspect").text()).isEqualTo("skates");
+        }
+    }
+
+    @BothDatabases
+    void flags_that_hide_a_comment_are_told_to_its_writer_unless_a_moderator_was_quicker_n09(Trial trial) {
+        try (Newsroom room = Newsroom.on(trial);
+                Subscriber max = Subscriber.of(room.paper(), "Max", "max@reader.example")) {
+            Story story = room.paper().story("Harbour frozen").in("politics").published();
+            var post = new ReadersPost(room.paper());
+            String place = story.address() + "/comments";
+            var comments = room.paper().whole().comments();
+            Colleague mod = room.as("mod");
+            int before = post.to("max@reader.example").size();
+            for (String words : java.util.List.of("You are all fools, every one of you.", "The ice is a foot thick.")) {
+                String receipt = max.post(place, Map.of("comment", words))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow();
+                var id = CommentId.parse(receipt.replaceAll(".*/receipt/(\\d+)-.*", "$1")).orElseThrow();
+                room.paper().approve(id);
+                var talk = broadsheet.comments.TalkId.of(story.id());
+                room.paper().perform(writing -> {
+                    for (long member = 1; member <= 3; member++) {
+                        room.paper().whole().moderation().judge().trust(writing, member, true);
+                        var flagger = new Flag.Flagger("m" + member, new MemberId(member));
+                        comments.flag().run(writing, talk, id, flagger, Flag.Why.ABUSE, "");
+                    }
+                });
+                assertThat(max.get(receipt).body()).contains("data-status=\"gone\"", "readers cannot see it");
+            }
+            assertThat(mod.page(QUEUE + "?tab=flagged").select(".q-entry")).hasSize(2);
+            follow(mod, mod.send(QUEUE, form(entry(mod.page(QUEUE + "?tab=flagged"), "foot thick"), "approve")));
+            assertThat(post.to("max@reader.example")).hasSize(before);
+            trial.clock().advance(Duration.ofMinutes(3));
+            assertThat(post.to("max@reader.example"))
+                    .as("what a moderator shows again is not told")
+                    .hasSize(before + 1);
+            assertThat(post.newest("max@reader.example").text())
+                    .contains("have reported this", "You are all fools", "ask them here to look again", "/receipt/");
         }
     }
 }
