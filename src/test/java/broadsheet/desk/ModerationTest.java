@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.comments.CommentId;
 import broadsheet.comments.Flag;
 import broadsheet.members.MemberId;
+import broadsheet.moderation.Asked;
+import broadsheet.moderation.Kind;
+import broadsheet.moderation.Mode;
+import broadsheet.moderation.ModerationRoom;
+import broadsheet.moderation.Opinions;
+import broadsheet.moderation.Utterance;
+import broadsheet.moderation.Verdict;
+import broadsheet.platform.http.Network;
 import broadsheet.section.Moderation;
 import broadsheet.story.Story;
 import broadsheet.testing.BothDatabases;
@@ -17,11 +25,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The moderators' screens over HTTP, without a script (D4, D8, D9, D11, D16, N09, N17). */
+/** The moderators' screens over HTTP, without a script (D4, D8, D9, D11, D16, N09, N10, N17). */
 class ModerationTest {
     private static final String QUEUE = "/desk/comments";
 
@@ -361,7 +370,8 @@ class ModerationTest {
                         .headers()
                         .firstValue("Location")
                         .orElseThrow();
-                var id = CommentId.parse(receipt.replaceAll(".*/receipt/(\\d+)-.*", "$1")).orElseThrow();
+                var id = CommentId.parse(receipt.replaceAll(".*/receipt/(\\d+)-.*", "$1"))
+                        .orElseThrow();
                 room.paper().approve(id);
                 var talk = broadsheet.comments.TalkId.of(story.id());
                 room.paper().perform(writing -> {
@@ -382,6 +392,49 @@ class ModerationTest {
                     .hasSize(before + 1);
             assertThat(post.newest("max@reader.example").text())
                     .contains("have reported this", "You are all fools", "ask them here to look again", "/receipt/");
+        }
+    }
+
+    @BothDatabases
+    void an_old_story_that_new_writers_flood_slows_down_and_the_queue_says_so_n10(Trial trial) {
+        try (Newsroom room = Newsroom.on(trial)) {
+            Story story = story(room, "Harbour frozen");
+            room.paper().comment(story).by("Bo").saying("The ice is a foot thick.");
+            trial.clock().advance(Duration.ofDays(400));
+            Colleague mod = room.as("mod");
+            assertThat(mod.page(QUEUE).select(".q-measures")).isEmpty();
+            var nobody = new Opinions(null, (_, _, _) -> {
+                throw new AssertionError("Nobody is asked.");
+            });
+            var judge = new ModerationRoom(trial.ids(), Set::of, nobody, 20).judge();
+            for (int i = 0; i < 60; i++) {
+                var said = new Utterance(
+                        Kind.COMMENT,
+                        "New " + i,
+                        "An opinion: " + "xy".repeat(i),
+                        null,
+                        story.id().value());
+                var asked = Asked.of(trial.ids().next(), new Network("%08x".formatted(i)), Mode.AFTER);
+                room.paper().perform(writing -> judge.judge(writing, said, asked));
+                trial.clock().advance(Duration.ofSeconds(7));
+            }
+            assertThat(mod.page(QUEUE).select(".q-measures").text())
+                    .contains("Read before it is shown", "Harbour frozen", "Look at it, or end it");
+            var after = new Utterance(
+                    Kind.COMMENT,
+                    "New",
+                    "One more, and harmless.",
+                    null,
+                    story.id().value());
+            var asked = Asked.of(trial.ids().next(), new Network("0a0a0a0a"), Mode.AFTER);
+            assertThat(room.paper()
+                            .write(writing -> judge.judge(writing, after, asked))
+                            .verdict())
+                    .isEqualTo(Verdict.HOLD);
+            trial.clock().advance(Duration.ofHours(4));
+            assertThat(mod.page(QUEUE).select(".q-measures"))
+                    .as("it ends by itself")
+                    .isEmpty();
         }
     }
 }

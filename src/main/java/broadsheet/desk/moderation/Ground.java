@@ -14,6 +14,7 @@ import broadsheet.members.Members;
 import broadsheet.moderation.ModerationRoom;
 import broadsheet.platform.db.Reading;
 import broadsheet.section.Sections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +43,14 @@ public record Ground(
         return CommentId.parse(number)
                 .flatMap(id -> moderators.queue().find(reading, id))
                 .filter(entry -> reach.covers(entry.seat()));
+    }
+
+    /** The measures in force, as far as they concern somebody. */
+    List<ListsView.Taken> measures(Reading reading, Reach reach) {
+        return moderation.judge().measures(reading).stream()
+                .map(measure -> new ListsView.Taken(measure, moderators.queue().seat(reading, measure.thread())))
+                .filter(taken -> reach.covers(taken.seat()))
+                .toList();
     }
 
     /** The name of whoever decided. */

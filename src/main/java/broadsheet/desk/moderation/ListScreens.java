@@ -1,5 +1,6 @@
 package broadsheet.desk.moderation;
 
+import broadsheet.comments.Reach;
 import broadsheet.identity.Declined;
 import broadsheet.identity.Permission;
 import broadsheet.identity.StaffForm;
@@ -75,10 +76,7 @@ final class ListScreens {
                 suspect,
                 suspectWrong,
                 ground.moderation().opinions().isSet() ? ServiceState.of(reading) : null,
-                ground.moderation().judge().measures(reading).stream()
-                        .map(measure -> new ListsView.Taken(
-                                measure, ground.moderators().queue().seat(reading, measure.thread())))
-                        .toList(),
+                ground.measures(reading, Reach.EVERYWHERE),
                 ground.moderation().bans().inForce(reading, MOST_BANS));
         return new Reply.Personal(status, new Template("desk/moderation/lists.jte", view));
     }

@@ -57,7 +57,8 @@ final class QueueScreens {
                 ReadyReasons.in(ground.masthead().words(reading)),
                 notice,
                 Ground.isEverywhere(staff),
-                acts);
+                acts,
+                ground.measures(reading, reach));
         return new Reply.Personal(status, new Template("desk/moderation/queue.jte", view));
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param reasons the ready sentences
  * @param mayBan whether whoever looks may ban
  * @param acts what was decided, on that tab only
+ * @param measures which conversations are slowed down by themselves at this time
  */
 record QueueView(
         StaffFrame frame,
@@ -26,7 +27,8 @@ record QueueView(
         List<String> reasons,
         Notice notice,
         boolean mayBan,
-        List<ActView> acts) {
+        List<ActView> acts,
+        List<ListsView.Taken> measures) {
     /** The most comments that are decided about in one act. */
     static final int MOST = 10_000;
 
@@ -39,6 +41,7 @@ record QueueView(
         sections = List.copyOf(sections);
         reasons = List.copyOf(reasons);
         acts = List.copyOf(acts);
+        measures = List.copyOf(measures);
     }
 
     List<Tab> tabs() {
