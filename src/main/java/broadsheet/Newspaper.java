@@ -127,8 +127,8 @@ public final class Newspaper implements AutoCloseable {
         var assets = new Assets(folder.resolve("assets"));
         this.masthead = new Masthead(assets, () -> origin);
         masthead.navigation(sections);
-        this.pictures = closing(
-                new PictureRoom(database, ids, folder.resolve("pictures"), ScanCommand.of(settings.scanCommand())));
+        this.pictures = closing(new PictureRoom(
+                database, ids, clock, folder.resolve("pictures"), ScanCommand.of(settings.scanCommand())));
         this.ledger = closing(new Ledger(database, ids));
         this.stories = new StoryRoom(database, ids, ledger, masthead, sections, pictures.pictures());
         var outbound = new Outbound();

@@ -31,7 +31,7 @@ public final class FrontRoom {
                 new LayOut(sections, pictures),
                 new LayBack(),
                 new DropDraft());
-        pictures.uses(new PlacedInSlots(pictures));
+        pictures.uses(new PlacedInSlots());
     }
 
     /** Puts the front page, the section fronts and the lists under their addresses. */

@@ -1,10 +1,8 @@
 package broadsheet.front;
 
-import broadsheet.picture.Picture;
 import broadsheet.picture.PictureId;
 import broadsheet.picture.PictureUse;
 import broadsheet.picture.PictureUses;
-import broadsheet.picture.Pictures;
 import broadsheet.platform.db.Reading;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,20 +15,10 @@ import java.util.stream.Stream;
 
 /** The pictures of their own that slots of the front page show or will show, plugged into the picture room. */
 final class PlacedInSlots implements PictureUses {
-    private final Pictures pictures;
-
-    PlacedInSlots(Pictures pictures) {
-        this.pictures = pictures;
-    }
-
     @Override
     public List<PictureUse> of(Reading reading, PictureId id, int most) {
-        Set<String> live = pictures.rights(reading, id).haveEnded()
-                ? Set.of()
-                : slots(LayoutStore.live(reading).pins(), id);
-
+        Set<String> live = slots(LayoutStore.live(reading).pins(), id);
         var all = new TreeSet<>(live);
-        all.addAll(slots(LayoutStore.live(reading).pins(), id));
         all.addAll(slots(DraftStore.draft(reading).pins(), id));
         return all.stream()
                 .map(slot -> new PictureUse("front/" + slot, "Front page, slot " + slot, live.contains(slot)))
@@ -45,12 +33,9 @@ final class PlacedInSlots implements PictureUses {
         return used;
     }
 
-    /** A slot shows the story's own picture from the instant on at which the rights of this one end. */
     @Override
     public Set<PictureId> live(Reading reading, Collection<PictureId> ids) {
-        Set<PictureId> live = among(LayoutStore.live(reading).pins(), ids);
-        pictures.ended(reading, live).stream().map(Picture::id).forEach(live::remove);
-        return live;
+        return among(LayoutStore.live(reading).pins(), ids);
     }
 
     private static Set<String> slots(Map<Slot, Pinned> pins, PictureId id) {

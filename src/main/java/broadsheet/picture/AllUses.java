@@ -7,10 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiPredicate;
 
 /** What all rooms that were plugged in say, one after the other. */
 final class AllUses implements PictureUses {
-    private final List<PictureUses> rooms = new CopyOnWriteArrayList<>(List.of(new PosterUses()));
+    private final List<PictureUses> rooms;
+
+    /** With the pictures that stand for videos. */
+    AllUses(BiPredicate<Reading, VideoId> isLive) {
+        this.rooms = new CopyOnWriteArrayList<>(List.of(new PosterUses(isLive)));
+    }
 
     void plug(PictureUses room) {
         rooms.add(room);

@@ -91,7 +91,7 @@ public final class Library {
                 .toList();
     }
 
-    /** Pictures whose rights have ended and which readers still see, those that ended last first. */
+    /** Pictures whose rights have ended and which live pages place, which go without them; those that ended last first. */
     public List<Picture> endedButLive(Reading reading, int most) {
         List<Picture> ended = LibraryStore.ended(reading, AT_ONCE * MOST_ROUNDS);
         if (ended.isEmpty()) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param height of the original as it is shown, in pixels
  * @param words its own words; each use may say it otherwise
  * @param focus what every crop keeps
- * @param rightsEnd from when on it may not be placed; null when nothing ends
+ * @param rightsEnd from when on it may be neither placed nor shown; null when nothing ends
  * @param credentials what its C2PA manifest says of itself, or null when it has none
  * @param avif which of its renditions are there in AVIF too
  */

@@ -7,6 +7,7 @@ import broadsheet.platform.files.BlobStore;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.time.Ids;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 /** Wires the pictures and videos. */
 public final class PictureRoom implements AutoCloseable {
     private final Database database;
+    private final InstantSource clock;
     private final BlobStore originals;
     private final Darkroom darkroom;
     private final Reprints reprints;
@@ -27,8 +29,8 @@ public final class PictureRoom implements AutoCloseable {
      *
      * @param folder where originals and renditions are kept
      */
-    public PictureRoom(Database database, Ids ids, Path folder) {
-        this(database, ids, folder, Scanner.NONE);
+    public PictureRoom(Database database, Ids ids, InstantSource clock, Path folder) {
+        this(database, ids, clock, folder, Scanner.NONE);
     }
 
     /**
@@ -36,8 +38,9 @@ public final class PictureRoom implements AutoCloseable {
      *
      * @param scanner looks into every file before anything of it is kept
      */
-    public PictureRoom(Database database, Ids ids, Path folder, Scanner scanner) {
+    public PictureRoom(Database database, Ids ids, InstantSource clock, Path folder, Scanner scanner) {
         this.database = database;
+        this.clock = clock;
         this.originals = new BlobStore(folder.resolve("originals"));
         this.darkroom = new Darkroom(originals, folder.resolve("renditions"));
         this.reprints = new Reprints(database, darkroom);
@@ -86,7 +89,7 @@ public final class PictureRoom implements AutoCloseable {
         return new FocusPicture();
     }
 
-    /** The act of saying until when a picture may be placed. */
+    /** The act of saying until when a picture may be placed and shown. */
     public LimitRights limitRights() {
         return new LimitRights();
     }
@@ -108,7 +111,7 @@ public final class PictureRoom implements AutoCloseable {
 
     /** Puts renditions, videos and captions under their addresses. */
     public void on(Routes routes) {
-        new PictureRoutes(database, pictures, originals, darkroom, reprints).on(routes);
+        new PictureRoutes(database, clock, pictures, originals, darkroom, reprints).on(routes);
     }
 
     /** The file of a picture as it came in. It holds what the photographer wrote into it, so it is for the staff only. */

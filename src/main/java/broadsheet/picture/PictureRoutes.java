@@ -9,6 +9,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,25 +28,35 @@ final class PictureRoutes {
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final Database database;
+    private final InstantSource clock;
     private final Pictures pictures;
     private final BlobStore blobs;
     private final Darkroom darkroom;
     private final Reprints reprints;
-    private final Cache<String, Picture> originals = Caffeine.newBuilder()
+    private final Cache<String, List<Picture>> originals = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(LONGEST)
             .build();
-    private final Cache<String, Boolean> shown = Caffeine.newBuilder()
+    /** Until when people outside may see it. */
+    private final Cache<String, Instant> shown = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(LONGEST)
             .build();
+
     private final Cache<String, List<Video>> reels = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(LONGEST)
             .build();
 
-    PictureRoutes(Database database, Pictures pictures, BlobStore blobs, Darkroom darkroom, Reprints reprints) {
+    PictureRoutes(
+            Database database,
+            InstantSource clock,
+            Pictures pictures,
+            BlobStore blobs,
+            Darkroom darkroom,
+            Reprints reprints) {
         this.database = database;
+        this.clock = clock;
         this.pictures = pictures;
         this.blobs = blobs;
         this.darkroom = darkroom;
@@ -54,42 +67,57 @@ final class PictureRoutes {
         routes.file("/pictures/{file}", this::picture).file("/videos/{file}", this::video);
     }
 
-    /** A picture that no reader is shown is there for those who work here only. */
+    /** A picture that no reader is shown, or whose rights have ended, is there for those who work here only. */
     private Reply picture(Visit visit) {
         Matcher manifest = MANIFEST.matcher(visit.part("file"));
         if (manifest.matches()) {
-            return manifest(manifest.group(1));
+            return guarded(manifest(manifest.group(1)), originals(manifest.group(1)));
         }
         Optional<RenditionName> name = RenditionName.of(visit.part("file"));
         if (name.isEmpty()) {
             return Reply.NOT_FOUND;
         }
-        Optional<Picture> picture = remembered(
-                originals, name.get().original(), key -> database.read(reading -> PictureStore.byName(reading, key)));
-        Reply reply = picture(name.get(), picture);
-        return reply instanceof Reply.Blob blob && picture.isPresent() && !isShown(picture.get())
-                ? new Reply.Inside(blob)
-                : reply;
+        List<Picture> made = originals(name.get().original());
+        return guarded(picture(name.get(), made), made);
     }
 
-    private boolean isShown(Picture picture) {
+    /** The pictures that were made of this file. */
+    private List<Picture> originals(String name) {
         return remembered(
-                        shown,
-                        picture.id().toString(),
-                        _ -> database.read(reading -> Optional.of(pictures.isShown(reading, picture.id()))
-                                .filter(Boolean::booleanValue)))
-                .isPresent();
+                        originals,
+                        name,
+                        key -> Optional.of(database.read(reading -> PictureStore.byName(reading, key)))
+                                .filter(found -> !found.isEmpty()))
+                .orElse(List.of());
     }
 
-    private Reply picture(RenditionName name, Optional<Picture> original) {
-        Optional<Picture> picture = original;
+    /** One file may be several pictures; it goes out as long as one of them may be seen. */
+    private Reply guarded(Reply reply, List<Picture> made) {
+        if (!(reply instanceof Reply.Blob blob)) {
+            return reply;
+        }
+        Instant now = clock.instant();
+        return made.stream()
+                .flatMap(picture -> shownUntil(picture, now).stream())
+                .max(Comparator.naturalOrder())
+                .<Reply>map(end -> end.equals(Instant.MAX) ? blob : blob.within(Duration.between(now, end)))
+                .orElseGet(() -> new Reply.Inside(blob));
+    }
+
+    private Optional<Instant> shownUntil(Picture picture, Instant now) {
+        String key = picture.id().toString();
+        Instant known = shown.getIfPresent(key);
+        if (known != null && !now.isBefore(known)) {
+            shown.invalidate(key);
+        }
+        return remembered(shown, key, _ -> database.read(reading -> pictures.shownUntil(reading, picture.id())));
+    }
+
+    private Reply picture(RenditionName name, List<Picture> made) {
+        Optional<Picture> picture = made.stream().findFirst();
         Focus focus = name.focus();
         if (picture.isPresent() && !focus.equals(Focus.MIDDLE)) {
-            String known = name.original() + "-" + focus.x() + "-" + focus.y();
-            picture = remembered(
-                    originals,
-                    known,
-                    _ -> database.read(reading -> PictureStore.byName(reading, name.original(), focus)));
+            picture = made.stream().filter(one -> one.focus().equals(focus)).findFirst();
             if (picture.isEmpty()) {
                 return darkroom.kept(name)
                         .<Reply>map(file -> new Reply.Blob(file, name.contentType()))
@@ -116,15 +144,18 @@ final class PictureRoutes {
         if (file.isPresent()) {
             return new Reply.Blob(file.get(), name.contentType());
         }
-        Optional<Picture> noted = database.read(reading -> PictureStore.byName(reading, name.original()))
+        Optional<Picture> noted = database.read(reading -> PictureStore.byName(reading, name.original())).stream()
+                .findFirst()
                 .filter(picture -> picture.avif().widths().contains(name.width()));
         noted.ifPresent(reprints::restore);
-        return noted.isPresent() ? picture(name.as(Format.WEBP), noted) : Reply.NOT_FOUND;
+        return noted.map(picture -> picture(name.as(Format.WEBP), List.of(picture)))
+                .orElse(Reply.NOT_FOUND);
     }
 
     /** The manifest as it came in, for those who want to verify it themselves. */
     private Reply manifest(String name) {
-        return database.read(reading -> PictureStore.byName(reading, name))
+        return database.read(reading -> PictureStore.byName(reading, name)).stream()
+                .findFirst()
                 .map(Picture::credentials)
                 .filter(Credentials::mayGo)
                 .<Reply>map(said -> new Reply.Blob(blobs.file(said.hash(), "c2pa"), "application/c2pa"))
@@ -161,8 +192,8 @@ final class PictureRoutes {
         return remembered(
                         shown,
                         "video/" + video.id(),
-                        _ -> database.read(reading -> Optional.of(pictures.isShown(reading, video.id()))
-                                .filter(Boolean::booleanValue)))
+                        _ -> database.read(reading ->
+                                pictures.isShown(reading, video.id()) ? Optional.of(Instant.MAX) : Optional.empty()))
                 .isPresent();
     }
 

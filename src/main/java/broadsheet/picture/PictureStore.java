@@ -119,21 +119,10 @@ final class PictureStore {
         return found;
     }
 
-    /** Any picture of the file whose hash begins so; files do not change, so there is no fact to note. */
-    static Optional<Picture> byName(Reading reading, String name) {
-        return reading.one(
-                ALL + " WHERE hash >= ? AND hash < ? ORDER BY id LIMIT 1", PictureStore::picture, name, name + "g");
-    }
-
-    /** The same with this focus. */
-    static Optional<Picture> byName(Reading reading, String name, Focus focus) {
-        return reading.one(
-                ALL + " WHERE hash >= ? AND hash < ? AND focal_x = ? AND focal_y = ? ORDER BY id LIMIT 1",
-                PictureStore::picture,
-                name,
-                name + "g",
-                focus.x(),
-                focus.y());
+    /** The pictures of the file whose hash begins so, the oldest first; files do not change, so there is no fact to note. */
+    static List<Picture> byName(Reading reading, String name) {
+        return reading.list(
+                ALL + " WHERE hash >= ? AND hash < ? ORDER BY id LIMIT 50", PictureStore::picture, name, name + "g");
     }
 
     private static String folded(PictureWords words) {

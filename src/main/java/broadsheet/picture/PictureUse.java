@@ -5,6 +5,6 @@ package broadsheet.picture;
  *
  * @param thing what it is, such as {@code story/42} or {@code page/about}
  * @param title what people call it
- * @param isLive whether readers see the picture there now
+ * @param isLive whether it stands on what readers see now; once its rights have ended they see that without it
  */
 public record PictureUse(String thing, String title, boolean isLive) {}

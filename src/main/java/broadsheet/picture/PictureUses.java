@@ -13,6 +13,6 @@ public interface PictureUses {
     /** Which of these stand anywhere, live or in work. */
     Set<PictureId> used(Reading reading, Collection<PictureId> ids);
 
-    /** Which of these readers see now. */
+    /** Which of these stand on what readers see now. Whether their rights have ended does not matter here. */
     Set<PictureId> live(Reading reading, Collection<PictureId> ids);
 }

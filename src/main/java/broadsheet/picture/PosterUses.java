@@ -5,13 +5,21 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
-/** Pictures that stand for videos. Whether readers see them, the places of the videos say. */
+/** Pictures that stand for videos, live where the video is. */
 final class PosterUses implements PictureUses {
+    private final BiPredicate<Reading, VideoId> isLive;
+
+    PosterUses(BiPredicate<Reading, VideoId> isLive) {
+        this.isLive = isLive;
+    }
+
     @Override
     public List<PictureUse> of(Reading reading, PictureId id, int most) {
         return VideoStore.withPoster(reading, id, most).stream()
-                .map(video -> new PictureUse("video/" + video, "Poster of a video", false))
+                .map(VideoId::new)
+                .map(video -> new PictureUse("video/" + video, "Poster of a video", isLive.test(reading, video)))
                 .toList();
     }
 
@@ -28,6 +36,13 @@ final class PosterUses implements PictureUses {
 
     @Override
     public Set<PictureId> live(Reading reading, Collection<PictureId> ids) {
-        return Set.of();
+        var live = new HashSet<PictureId>();
+        VideoStore.withPosters(reading, ids).forEach(video -> {
+            PictureId poster = video.poster();
+            if (poster != null && !live.contains(poster) && isLive.test(reading, video.id())) {
+                live.add(poster);
+            }
+        });
+        return live;
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a picture may be placed.
+ * Whether a picture may be placed and shown.
  *
  * @param end from when on it may not; null when nothing ends
  * @param haveEnded whether it may not any more

@@ -5,6 +5,7 @@ import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
 import broadsheet.platform.db.Writing;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The videos. */
 final class VideoStore {
     private static final String TYPE = "mp4";
+    private static final int MOST_PER_QUESTION = 500;
     private static final String ALL = """
             SELECT id, key, hash, width, height, seconds, poster_id, captions_hash, captions_language
             FROM picture_video""";
@@ -123,6 +125,22 @@ final class VideoStore {
                 most);
         videos.forEach(video -> reading.note(fact(new VideoId(video))));
         return videos;
+    }
+
+    /** The videos that any of these pictures stands for. */
+    static List<Video> withPosters(Reading reading, Collection<PictureId> posters) {
+        var found = new ArrayList<Video>();
+        var wanted = List.copyOf(posters);
+        for (int from = 0; from < wanted.size(); from += MOST_PER_QUESTION) {
+            List<PictureId> some = wanted.subList(from, Math.min(wanted.size(), from + MOST_PER_QUESTION));
+            String marks = "?, ".repeat(some.size() - 1) + "?";
+            found.addAll(reading.list(
+                    ALL + " WHERE poster_id IN (" + marks + ") ORDER BY id",
+                    VideoStore::video,
+                    some.stream().map(PictureId::value).toArray()));
+        }
+        found.forEach(video -> reading.note(fact(video.id())));
+        return found;
     }
 
     static void delete(Writing writing, Video video) {

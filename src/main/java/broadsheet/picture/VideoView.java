@@ -49,10 +49,10 @@ public record VideoView(
                 words.say("picture.video.download"));
     }
 
-    /** A video with the picture that stands for it, if it has one. */
+    /** A video for readers, with the picture that stands for it, if it has one whose rights have not ended. */
     public static VideoView of(Reading reading, Pictures pictures, Video video, Words words) {
         PictureId poster = video.poster();
-        return of(video, poster == null ? null : pictures.find(reading, poster).orElse(null), words);
+        return of(video, poster == null ? null : pictures.shown(reading, poster).orElse(null), words);
     }
 
     /** The player alone. Nothing is loaded but the length until a reader starts it. */

@@ -104,8 +104,8 @@ final class CardStore {
                 films.put(line.id(), new VideoId(video));
             }
         }
-        Map<PictureId, Picture> known = pictures.all(reading, leads.values());
-        Map<VideoId, Picture> posters = pictures.posters(reading, films.values());
+        Map<PictureId, Picture> known = pictures.shown(reading, leads.values());
+        Map<VideoId, Picture> posters = pictures.shownPosters(reading, films.values());
         var photos = new HashMap<StoryId, Picture>();
         leads.forEach((story, picture) -> photos.computeIfAbsent(story, _ -> known.get(picture)));
         films.forEach((story, film) -> photos.computeIfAbsent(story, _ -> posters.get(film)));
@@ -126,7 +126,7 @@ final class CardStore {
                 line.publishedAt(),
                 line.changedAt(),
                 photo,
-                line.lead().alt(),
+                photo == null ? "" : line.lead().alt(),
                 line.label() == Label.OPINION ? copies.bylines(reading, line.version()) : List.of(),
                 comments);
     }

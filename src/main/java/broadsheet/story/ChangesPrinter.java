@@ -3,6 +3,7 @@ package broadsheet.story;
 import broadsheet.masthead.Head;
 import broadsheet.masthead.Masthead;
 import broadsheet.masthead.NavigationItem;
+import broadsheet.picture.Pictures;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
@@ -21,10 +22,12 @@ final class ChangesPrinter {
     private static final SafeHtml NOTHING = SafeHtml.composed("");
 
     private final Masthead masthead;
+    private final ForReaders forReaders;
     private final StoryHistory history = new StoryHistory();
 
-    ChangesPrinter(Masthead masthead) {
+    ChangesPrinter(Masthead masthead, Pictures pictures) {
         this.masthead = masthead;
+        this.forReaders = new ForReaders(pictures);
     }
 
     /** The page of a public story; {@code from} and {@code to} are numbers of editions, the last two if not given. */
@@ -101,7 +104,8 @@ final class ChangesPrinter {
     }
 
     private Copy copy(Reading reading, Story story, Version version) {
-        return history.copy(reading, story.id(), version.id()).orElseThrow();
+        return forReaders.of(
+                reading, history.copy(reading, story.id(), version.id()).orElseThrow());
     }
 
     /** Changed itself, or beside a paragraph that is. */

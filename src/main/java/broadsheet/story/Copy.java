@@ -95,6 +95,12 @@ public record Copy(
                 kicker, headline, standfirst, label, source, dateline, bylines, topics, lead, body, titles, related);
     }
 
+    /** The same with another head and body. */
+    Copy with(Lead other, Body text) {
+        return new Copy(
+                kicker, headline, standfirst, label, source, dateline, bylines, topics, other, text, titles, related);
+    }
+
     /** The same with other stories pinned to it. */
     public Copy related(List<StoryId> pinned) {
         return new Copy(

@@ -6,7 +6,9 @@ import broadsheet.platform.text.Body;
 import broadsheet.platform.text.Numbers;
 import broadsheet.platform.text.SafeHtml;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,14 @@ public record PlacedPhoto(@Nullable PictureId picture, String alt, String credit
     /** Those of a body, in order. */
     public static List<PlacedPhoto> in(Body body) {
         return in(body.html());
+    }
+
+    /** The body without those of these pictures and their words. */
+    static Body without(Set<PictureId> pictures, Body body) {
+        return Body.stored(FIGURE.matcher(body.html()).replaceAll(figure -> {
+            PictureId picture = of(figure).picture();
+            return picture != null && pictures.contains(picture) ? "" : Matcher.quoteReplacement(figure.group());
+        }));
     }
 
     static List<PlacedPhoto> in(String html) {

@@ -22,7 +22,9 @@ import broadsheet.section.Sections;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Composes what the story page shows. */
@@ -42,6 +44,8 @@ final class StoryPrinter {
         this.stories = stories;
         this.pictures = pictures;
     }
+
+    private record Shown(Slide slide, Picture picture) {}
 
     /**
      * The page of one part of a story.
@@ -94,7 +98,8 @@ final class StoryPrinter {
     }
 
     private Optional<StoryPage> slidePage(Reading reading, Story story, int number) {
-        List<Slide> slides = Slide.in(story.copy().body());
+        Words words = masthead.words(reading);
+        List<Shown> slides = slides(reading, story.copy().body());
         if (slides.isEmpty() || number > slides.size()) {
             return slides.isEmpty() ? wordPage(reading, story, number) : Optional.empty();
         }
@@ -102,39 +107,33 @@ final class StoryPrinter {
         if (number == 0) {
             return Optional.of(page(reading, story, part, story.copy().body(), 0, null, false));
         }
-        Words words = masthead.words(reading);
         Body around = number == 1 ? Slide.without(story.copy().body()) : Body.EMPTY;
-        return Optional.of(page(reading, story, part, around, 0, slide(reading, slides, number, words), false));
+        return Optional.of(page(reading, story, part, around, 0, slide(slides, number, words), false));
     }
 
-    private StoryPage.@Nullable SlideView slide(Reading reading, List<Slide> slides, int number, Words words) {
-        Slide shown = slides.get(number - 1);
-        var found = pictures.all(
+    /** The slides that readers are shown. One that falls away leaves no gap: those behind it move up. */
+    private List<Shown> slides(Reading reading, Body body) {
+        List<Slide> slides = Slide.in(body);
+        Map<PictureId, Picture> found = pictures.shown(
                 reading,
                 slides.stream().map(slide -> new PictureId(slide.picture())).toList());
-        Picture picture = found.get(new PictureId(shown.picture()));
-        if (picture == null) {
-            return null;
-        }
+        return slides.stream()
+                .flatMap(slide -> Stream.ofNullable(found.get(new PictureId(slide.picture())))
+                        .map(picture -> new Shown(slide, picture)))
+                .toList();
+    }
+
+    private static StoryPage.SlideView slide(List<Shown> slides, int number, Words words) {
         var thumbs = new ArrayList<SafeHtml>();
         for (int i = 0; i < slides.size(); i++) {
-            Picture small = found.get(new PictureId(slides.get(i).picture()));
-            thumbs.add(
-                    small == null
-                            ? SafeHtml.ofText(words.number(i + 1))
-                            : PhotoView.of(small, words, THUMB_SIZES, false)
-                                    .saying(
-                                            words.say(
-                                                    "story.slide",
-                                                    i + 1,
-                                                    slides.get(i).alt()),
-                                            "",
-                                            "",
-                                            words)
-                                    .picture());
+            String name = words.say("story.slide", i + 1, slides.get(i).slide().alt());
+            thumbs.add(PhotoView.of(slides.get(i).picture(), words, THUMB_SIZES, false)
+                    .saying(name, "", "", words)
+                    .picture());
         }
+        Slide shown = slides.get(number - 1).slide();
         return new StoryPage.SlideView(
-                PhotoView.of(picture, words, PhotoView.PAGE, true)
+                PhotoView.of(slides.get(number - 1).picture(), words, PhotoView.PAGE, true)
                         .saying(shown.alt(), "", "", words)
                         .picture(),
                 shown.caption(),
@@ -210,7 +209,7 @@ final class StoryPrinter {
         Long social = story.copy().titles().picture();
         Optional<Picture> preview = social == null
                 ? shown
-                : pictures.find(reading, new PictureId(social)).or(() -> shown);
+                : pictures.shown(reading, new PictureId(social)).or(() -> shown);
         String image = preview.map(found -> masthead.origin() + found.address(Picture.Shape.WIDE))
                 .orElse(null);
         int comments = stories.panel().counts(reading, List.of(story.id())).getOrDefault(story.id(), 0);
@@ -269,13 +268,13 @@ final class StoryPrinter {
         Long picture = lead.picture();
         Long video = lead.video();
         if (picture != null) {
-            return pictures.find(reading, new PictureId(picture));
+            return pictures.shown(reading, new PictureId(picture));
         }
         return video == null
                 ? Optional.empty()
                 : pictures.video(reading, new VideoId(video))
                         .map(Video::poster)
-                        .flatMap(id -> pictures.find(reading, id));
+                        .flatMap(id -> pictures.shown(reading, id));
     }
 
     /** Figures of a body, drawn by the picture room. */
@@ -290,7 +289,7 @@ final class StoryPrinter {
 
         @Override
         public String photo(String id, String alt, String credit, String caption) {
-            return pictures.find(reading, new PictureId(number(id)))
+            return pictures.shown(reading, new PictureId(number(id)))
                     .map(found -> PhotoView.of(found, words, PhotoView.COLUMN, false)
                             .saying(plain(alt), "", plain(credit), words)
                             .figure("photo", SafeHtml.composed(caption))

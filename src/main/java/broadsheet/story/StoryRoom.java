@@ -20,6 +20,7 @@ public final class StoryRoom {
     private final Masthead masthead;
     private final Stories stories;
     private final StoryPrinter printer;
+    private final Pictures pictures;
     private final Acts acts;
     private final Slate slate;
     private final StoryHistory history = new StoryHistory();
@@ -27,6 +28,7 @@ public final class StoryRoom {
     public StoryRoom(
             Database database, Ids ids, Ledger ledger, Masthead masthead, Sections sections, Pictures pictures) {
         this.masthead = masthead;
+        this.pictures = pictures;
         this.stories = new Stories(sections, pictures);
         this.printer = new StoryPrinter(masthead, sections, stories, pictures);
         this.slate = new Slate(sections);
@@ -150,7 +152,7 @@ public final class StoryRoom {
 
     /** Puts stories and undated pages under their addresses. */
     public void on(Routes routes) {
-        new StoryRoutes(masthead, stories, printer).on(routes);
+        new StoryRoutes(masthead, stories, printer, pictures).on(routes);
         new PageRoutes(masthead, printer, stories.door()).on(routes);
     }
 }

@@ -1,6 +1,7 @@
 package broadsheet.story;
 
 import broadsheet.masthead.Masthead;
+import broadsheet.picture.Pictures;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Routes;
@@ -14,10 +15,10 @@ final class StoryRoutes {
     private final ChangesPrinter changes;
     private final CorrectionsPrinter corrections;
 
-    StoryRoutes(Masthead masthead, Stories stories, StoryPrinter printer) {
+    StoryRoutes(Masthead masthead, Stories stories, StoryPrinter printer, Pictures pictures) {
         this.door = stories.door();
         this.printer = printer;
-        this.changes = new ChangesPrinter(masthead);
+        this.changes = new ChangesPrinter(masthead, pictures);
         this.corrections = new CorrectionsPrinter(masthead, stories);
     }
 

@@ -52,8 +52,8 @@ final class Talk {
     Talk(Trial trial, Moderation before) {
         this.trial = trial;
         this.masthead = new Masthead(new Assets(trial.folder().resolve("assets")), () -> "http://localhost");
-        var pictures =
-                new PictureRoom(trial.database(), trial.ids(), trial.folder().resolve("pictures"));
+        var pictures = new PictureRoom(
+                trial.database(), trial.ids(), trial.clock(), trial.folder().resolve("pictures"));
         this.stories = new StoryRoom(
                 trial.database(),
                 trial.ids(),

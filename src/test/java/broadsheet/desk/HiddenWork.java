@@ -35,6 +35,7 @@ final class HiddenWork {
     private final List<String> pictures = new ArrayList<>();
     private final List<String> lent = new ArrayList<>();
     private final List<String> publicPictures = new ArrayList<>();
+    private final Map<String, Map<String, String>> saidOfPictures = new HashMap<>();
     private int made;
 
     HiddenWork(Newsroom room, Canaries canaries) {
@@ -99,6 +100,7 @@ final class HiddenWork {
         said.put("taken", "");
         said.put("rights", rights);
         demand(pia.send("/desk/pictures/" + number + "/words", said), 303);
+        saidOfPictures.put(number, said);
         Picture picture = room.paper()
                 .database()
                 .<Picture>read(reading -> room.paper()
@@ -345,6 +347,74 @@ final class HiddenWork {
         }
     }
 
+    /** Pictures that were published everywhere a picture can stand, until their rights ended. */
+    void endedWhereTheyStood(String ended) {
+        String picture = picture("picture whose rights ended where it stood", false, "");
+        Function<String, String> word = words("picture whose rights ended where it stood", false);
+        String figure = figure(picture, word, "body");
+        var fields = fields("story with a picture whose rights ended", true);
+        fields.putAll(Map.of(
+                "lead-picture", picture,
+                "lead-alt", word.apply("lead's alt"),
+                "lead-caption", word.apply("lead's caption"),
+                "lead-credit", word.apply("lead's credit"),
+                "social-picture", picture));
+        fields.merge(
+                "html", figure + "<div data-gallery>" + figure(picture, word, "gallery") + "</div>", String::concat);
+        String number = story("story with a picture whose rights ended", true);
+        decide(number, "publish", Map.of()); // so that its changes tell of the picture
+        save(number, fields);
+        decide(number, "publish", Map.of());
+        photoStory(picture, word);
+        undated(canaries.shown("page with a picture whose rights ended: slug"), figure(picture, word, "page"), true);
+        var front = room.paper().whole().front().acts();
+        var pinned = new broadsheet.front.Pinned(room.stands(number).id(), "", new PictureId(Long.parseLong(picture)));
+        room.paper().perform(writing -> {
+            var by = broadsheet.story.Writer.PAPER;
+            long version = front.pin()
+                    .run(writing, broadsheet.front.Slot.LEAD, pinned, 0, by)
+                    .version();
+            front.layOut().run(writing, version, by);
+        });
+        for (String address : List.of("/", room.stands(number).address())) {
+            if (!room.paper().get(address).text().contains(pictures.getLast().replaceAll("-\\d.*", ""))) {
+                throw new AssertionError(address + " shows no picture before its rights end");
+            }
+        }
+        var said = new HashMap<>(java.util.Objects.requireNonNull(saidOfPictures.get(picture)));
+        said.put("rights", ended);
+        demand(pia.send("/desk/pictures/" + picture + "/words", said), 303);
+        made += 4;
+    }
+
+    private static String figure(String picture, Function<String, String> word, String where) {
+        return "<figure data-picture=\"" + picture + "\" data-alt=\"" + word.apply(where + "'s alt")
+                + "\" data-credit=\"" + word.apply(where + "'s credit") + "\"><figcaption>"
+                + word.apply(where + "'s caption") + "</figcaption></figure>";
+    }
+
+    private void photoStory(String picture, Function<String, String> word) {
+        String other = picture("slide beside one whose rights ended", true, "");
+        String slides = figure(picture, word, "slide")
+                + figure(other, words("slide beside one whose rights ended", true), "slide");
+        Section section = room.paper().section("politics");
+        room.paper().perform(writing -> {
+            var copy = broadsheet.story.Copy.of(
+                    "In pictures", broadsheet.platform.text.Allowed.body("<div data-gallery>" + slides + "</div>"));
+            var acts = room.paper().acts();
+            var id = acts.draft()
+                    .run(
+                            writing,
+                            section,
+                            new broadsheet.platform.text.Slug("in-pictures"),
+                            broadsheet.story.StoryKind.PHOTO,
+                            broadsheet.story.CommentsMode.OPEN,
+                            copy,
+                            null);
+            acts.publish().run(writing, id);
+        });
+    }
+
     void frontsAndBreaking(String shown, String other) {
         Colleague fay = room.as("fay");
         pin(fay, "lead", shown, canaries.hidden("unpublished front: words"));
@@ -384,6 +454,13 @@ final class HiddenWork {
     /** A page without a date that is not public. */
     void page() {
         String slug = canaries.hidden("page: slug");
+        undated(slug, "<p>" + canaries.hidden("page: body") + "</p>", false);
+        nowhere.add("/" + slug);
+        made++;
+    }
+
+    private void undated(String slug, String body, boolean isPublic) {
+        Function<String, String> word = words("page", isPublic);
         room.paper()
                 .perform(writing -> room.paper()
                         .acts()
@@ -391,13 +468,11 @@ final class HiddenWork {
                         .run(
                                 writing,
                                 new broadsheet.platform.text.Slug(slug),
-                                canaries.hidden("page: headline"),
-                                canaries.hidden("page: standfirst"),
-                                broadsheet.platform.text.Allowed.body("<p>" + canaries.hidden("page: body") + "</p>"),
+                                word.apply("headline"),
+                                word.apply("standfirst"),
+                                broadsheet.platform.text.Allowed.body(body),
                                 true,
-                                false,
+                                isPublic,
                                 null));
-        nowhere.add("/" + slug);
-        made++;
     }
 }

@@ -92,6 +92,7 @@ class LeakTest {
                 room.paper().section("moderated", Moderation.BEFORE),
                 room.paper().section("culture"));
         work.pictures(work.in(java.time.Duration.ofDays(-2)).substring(0, 10));
+        work.endedWhereTheyStood(work.in(java.time.Duration.ofDays(-2)).substring(0, 10));
         work.page();
         String other = work.published("another", true);
         work.frontsAndBreaking(shown, other);

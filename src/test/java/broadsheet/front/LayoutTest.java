@@ -116,7 +116,10 @@ class LayoutTest {
     void a_slot_says_it_otherwise_without_touching_the_story(Trial trial) throws IOException {
         try (var paper = TestPaper.on(trial);
                 var room = new PictureRoom(
-                        paper.database(), trial.ids(), trial.folder().resolve("pictures"))) {
+                        paper.database(),
+                        trial.ids(),
+                        trial.clock(),
+                        trial.folder().resolve("pictures"))) {
             Story story = stories(paper).get(3);
             Picture picture = picture(paper, room);
             long version = pin(paper, Slot.LEAD, new Pinned(story.id(), "Shorter & \"louder\"", picture.id()), 0, FAY);

@@ -27,7 +27,7 @@ final class Deed {
         try (var database = Databases.sqlite(folder, clock);
                 var ledger = new Ledger(database, ids)) {
             if (words[0].equals("picture")) {
-                try (var room = new PictureRoom(database, ids, folder.resolve("pictures"))) {
+                try (var room = new PictureRoom(database, ids, clock, folder.resolve("pictures"))) {
                     var negative = room.addPicture().develop(picture());
                     database.write(
                             writing -> room.addPicture().run(writing, negative, "the-picture", PictureWords.NONE));

@@ -18,7 +18,8 @@ class LibraryTest {
     private int made;
 
     private static PictureRoom room(Trial trial) {
-        return new PictureRoom(trial.database(), trial.ids(), trial.folder().resolve("pictures"));
+        return new PictureRoom(
+                trial.database(), trial.ids(), trial.clock(), trial.folder().resolve("pictures"));
     }
 
     private Picture add(Trial trial, PictureRoom room, PictureWords words) {

@@ -35,7 +35,7 @@ final class PictureDesk implements AutoCloseable {
         this.folder = folder;
         InstantSource clock = InstantSource.system();
         this.database = Databases.sqlite(folder, clock);
-        this.room = new PictureRoom(database, new Ids(clock, 0), folder.resolve("pictures"));
+        this.room = new PictureRoom(database, new Ids(clock, 0), clock, folder.resolve("pictures"));
         room.pictures().loans((_, _) -> true); // readers see them all
         room.pictures().videoLoans((_, _) -> true);
         var routes = new Routes();

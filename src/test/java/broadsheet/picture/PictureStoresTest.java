@@ -18,7 +18,8 @@ class PictureStoresTest {
     private static final PictureWords WORDS = PictureWords.of("The ferry at dawn", "Ada Quill", "A ferry");
 
     private static PictureRoom room(Trial trial) {
-        return new PictureRoom(trial.database(), trial.ids(), trial.folder().resolve("pictures"));
+        return new PictureRoom(
+                trial.database(), trial.ids(), trial.clock(), trial.folder().resolve("pictures"));
     }
 
     private static <T> Optional<T> find(Trial trial, Question<Optional<T>> question) {

@@ -73,7 +73,7 @@ class ReprintsTest {
     private record Rooms(Trial trial, PictureRoom room, Darkroom darkroom, Reprints reprints) implements AutoCloseable {
         static Rooms of(Trial trial, AvifEncoder encoder) throws Exception {
             Path folder = trial.folder().resolve("pictures");
-            var room = new PictureRoom(trial.database(), trial.ids(), folder);
+            var room = new PictureRoom(trial.database(), trial.ids(), trial.clock(), folder);
             var darkroom = new Darkroom(new BlobStore(folder.resolve("originals")), folder.resolve("renditions"));
             var reprints = new Reprints(trial.database(), darkroom);
             var report = new CompletableFuture<String>();

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +167,28 @@ class VideosTest {
                 .contains("poster=\"/pictures/")
                 .contains("<track kind=\"captions\" src=\"" + video.captionsAddress()
                         + "\" srclang=\"en\" label=\"English\" default>");
+    }
+
+    @Test
+    void c6_a_poster_whose_rights_have_ended_leaves_the_player_without_it_and_its_words() throws IOException {
+        Video video = added();
+        PictureId poster = Objects.requireNonNull(video.poster());
+        desk.database.perform(writing ->
+                desk.room.describePicture().run(writing, poster, PictureWords.of("Caption", "Credit", "Alt")));
+        assertThat(player(video)).contains("poster=\"/pictures/", "Caption", "Credit");
+
+        desk.database.perform(writing -> desk.room.limitRights().run(writing, poster, writing.now()));
+        assertThat(player(video)).contains(video.address()).doesNotContain("poster=", "Caption", "Credit");
+        assertThat(desk.database.<Map<VideoId, Picture>>read(
+                        reading -> desk.room.pictures().shownPosters(reading, List.of(video.id()))))
+                .isEmpty();
+    }
+
+    private String player(Video video) {
+        return desk.database
+                .<VideoView>read(reading -> VideoView.of(reading, desk.room.pictures(), video, Words.of("en")))
+                .figure("video")
+                .html();
     }
 
     @ParameterizedTest

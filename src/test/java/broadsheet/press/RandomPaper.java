@@ -27,6 +27,7 @@ import broadsheet.story.Copy;
 import broadsheet.story.EmbargoTerms;
 import broadsheet.story.Story;
 import broadsheet.story.StoryId;
+import broadsheet.story.StoryKind;
 import broadsheet.story.Titles;
 import broadsheet.story.VersionNote;
 import broadsheet.story.Writer;
@@ -118,7 +119,12 @@ final class RandomPaper {
                 .add(1, "take a picture in", () -> pictures.takeIn(++number))
                 .add(3, "describe a picture", () -> pictures.describe(++number))
                 .add(2, "focus a picture", pictures::focus)
-                .add(1, "limit a picture's rights", () -> pictures.limit(later()))
+                .add(3, "limit a picture's rights", () -> pictures.limit(later()))
+                .add(
+                        1,
+                        "end a picture's rights at once",
+                        () -> pictures.limit(paper.trial().clock().instant()))
+                .add(4, "the rights of a picture end", this::endOfRights)
                 .add(1, "delete a picture", pictures::delete)
                 .add(3, "breaking news", this::breaking)
                 .add(1, "end the breaking news", () -> paper.perform(writing -> new EndBreaking().run(writing)))
@@ -181,6 +187,7 @@ final class RandomPaper {
         int pages = random.nextInt(4) == 0 ? 2 : 1;
         String body = "<p>%s at %s.</p>".formatted(one(WORDS), number)
                 + (random.nextInt(3) == 0 ? pictures.figure() : "")
+                + (random.nextInt(6) == 0 ? pictures.gallery() : "")
                 + (pages == 2 ? "<hr data-page-break><p>More of it.</p>" : "");
         return paper.write(writing -> {
             var desk = paper.story(headline).saying(body);
@@ -188,8 +195,9 @@ final class RandomPaper {
                 desk.by(one(AUTHORS)).about(one(TOPICS));
             }
             Copy copy = desk.copy(writing);
+            Long social = random.nextBoolean() ? null : pictures.any().value();
             return random.nextInt(3) == 0
-                    ? pictures.led(copy).with(new Titles("Front " + ++number, one(WORDS), "Shared " + number, null))
+                    ? pictures.led(copy).with(new Titles("Front " + ++number, one(WORDS), "Shared " + number, social))
                     : copy;
         });
     }
@@ -200,9 +208,9 @@ final class RandomPaper {
         Copy copy = copy(headline);
         // a slug that others have, too, so that numbers are given
         var slug = new Slug(random.nextInt(5) == 0 ? "storm" : "story-" + number);
-        StoryId id = paper.write(writing -> paper.acts()
-                .draft()
-                .run(writing, section, slug, broadsheet.story.StoryKind.STORY, CommentsMode.OPEN, copy, null));
+        StoryKind kind = random.nextInt(6) == 0 ? StoryKind.PHOTO : StoryKind.STORY;
+        StoryId id = paper.write(
+                writing -> paper.acts().draft().run(writing, section, slug, kind, CommentsMode.OPEN, copy, null));
         stories.add(id);
         return id;
     }
@@ -538,6 +546,16 @@ final class RandomPaper {
     private void tick(Duration by) {
         paper.trial().clock().advance(by);
         paper.runDue();
+    }
+
+    /** To the last millisecond of a picture's rights, where all must still be exact, and over it. */
+    private void endOfRights() {
+        Instant end = pictures.end(paper.trial().clock().instant());
+        paper.trial().clock().set(end.minusMillis(1));
+        paper.runDue();
+        read(5);
+        paper.assertExact();
+        tick(Duration.ofMillis(1));
     }
 
     /** To the last millisecond of the day in the paper's zone, where all must still be exact, and over it. */

@@ -12,7 +12,9 @@ import java.awt.image.BufferedImage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 
 /** The pictures of a paper in which things happen at random. */
 final class RandomPictures {
@@ -22,6 +24,7 @@ final class RandomPictures {
     private final TestPaper paper;
     private final SplittableRandom random;
     private final List<PictureId> pictures = new ArrayList<>();
+    private final NavigableSet<Instant> ends = new TreeSet<>();
 
     RandomPictures(TestPaper paper, SplittableRandom random) {
         this.paper = paper;
@@ -67,7 +70,20 @@ final class RandomPictures {
 
     void limit(Instant end) {
         PictureId id = any();
-        paper.perform(writing -> room().limitRights().run(writing, id, random.nextInt(3) == 0 ? null : end));
+        Instant last = random.nextInt(4) == 0 ? null : end;
+        paper.perform(writing -> room().limitRights().run(writing, id, last));
+        if (last != null) {
+            ends.add(last);
+        }
+    }
+
+    /** The next instant at which the rights of one may end. */
+    Instant end(Instant now) {
+        ends.headSet(now, true).clear();
+        if (ends.isEmpty()) {
+            throw new IllegalStateException("No rights end.");
+        }
+        return ends.first();
     }
 
     void delete() {
@@ -81,6 +97,11 @@ final class RandomPictures {
     String figure() {
         return "<figure data-picture=\"%s\" data-alt=\"\" data-credit=\"\"><figcaption></figcaption></figure>"
                 .formatted(any());
+    }
+
+    /** Several, one after the other. */
+    String gallery() {
+        return "<div data-gallery>" + figure() + figure() + figure() + "</div>";
     }
 
     /** The same copy with a picture at its head, which speaks for itself or has words of the story's. */

@@ -53,7 +53,7 @@ final class PhotoChecks {
                         Level.BLOCK,
                         null,
                         (proof, _) -> said(
-                                proof,
+                                withSocial(proof.copy()),
                                 photo -> haveEnded(proof, photo),
                                 "% may be shown no longer: its rights have ended. Choose another, or set its rights anew"
                                         + " in the library.")));
@@ -70,10 +70,24 @@ final class PhotoChecks {
     }
 
     private static List<String> said(Proof proof, Predicate<Photo> lacks, String words) {
-        return photos(proof.copy()).stream()
+        return said(photos(proof.copy()), lacks, words);
+    }
+
+    private static List<String> said(List<Photo> photos, Predicate<Photo> lacks, String words) {
+        return photos.stream()
                 .filter(lacks)
                 .map(photo -> words.replace("%", photo.where()))
                 .toList();
+    }
+
+    /** With the one for other sites, which has no words of its own there. */
+    private static List<Photo> withSocial(Copy copy) {
+        List<Photo> photos = photos(copy);
+        Long social = copy.titles().picture();
+        if (social != null) {
+            photos.add(new Photo("The picture for other sites", new PictureId(social), "", ""));
+        }
+        return photos;
     }
 
     private static List<Photo> photos(Copy copy) {

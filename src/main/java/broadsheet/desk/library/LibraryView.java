@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param isFirst whether this is the first page of the list
  * @param mayClear whether those that stand nowhere can be chosen and deleted here
- * @param flagged pictures whose rights have ended and which readers still see
+ * @param flagged pictures whose rights have ended and which live pages place
  */
 record LibraryView(
         StaffFrame frame,

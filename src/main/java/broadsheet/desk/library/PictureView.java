@@ -80,7 +80,15 @@ record PictureView(
         if (use.thing().startsWith("front/")) {
             return "/desk/front";
         }
+        if (use.thing().startsWith("video/")) {
+            return "/desk/videos/" + use.thing().substring("video/".length());
+        }
         return use.thing().startsWith("page/") ? "/" + use.thing().substring("page/".length()) : "";
+    }
+
+    /** What readers have of it in this place. */
+    String state(PictureUse use) {
+        return !use.isLive() ? "in work" : rights.haveEnded() ? "live, without it" : "live";
     }
 
     boolean isLive() {

@@ -33,7 +33,7 @@ final class BlobAnswer {
     BlobAnswer(Reply.Blob blob, List<HttpField> policy, boolean isPublic) {
         this.blob = blob;
         this.policy = policy;
-        this.keeping = isPublic ? Finished.LASTING : "no-store";
+        this.keeping = isPublic ? Finished.lasting(blob.seconds()) : "no-store";
     }
 
     private record Range(long first, long last) {}

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Finished {
     private static final int SMALLEST_WORTH_GZIP = 500;
-    /** For a year, without asking again (RFC 9111 §5.2.2.1, RFC 8246). */
-    static final String LASTING = "public, max-age=31536000, immutable";
+    /** The longest for which anything is kept, in seconds. */
+    static final long YEAR = 31_536_000;
 
+    private static final String LASTING = lasting(YEAR);
     private static final int GZIP_BUFFER = 16_384;
     /** A third of the time of the usual level 6, for pages 3 % larger: a reader is waiting while this is done. */
     private static final int GZIP_LEVEL = 4;
@@ -71,6 +72,11 @@ public final class Finished {
     /** As {@link #keepable}, under an address whose content never changes. */
     static Finished lasting(byte[] body, String contentType, List<HttpField> policy) {
         return new Finished(200, body, contentType, Map.of("Cache-Control", LASTING), policy, true);
+    }
+
+    /** What lets an answer be kept for so many seconds without asking again (RFC 9111 §5.2.2.1, RFC 8246). */
+    static String lasting(long seconds) {
+        return "public, max-age=" + seconds + ", immutable";
     }
 
     /** An answer for this one request. */

@@ -1,6 +1,7 @@
 package broadsheet.platform.http;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** What a handler answers. Only {@link Page} and {@link Text} on routes that allow it are ever kept. */
 public sealed interface Reply {
@@ -57,8 +58,22 @@ public sealed interface Reply {
     /** The visitor's input cannot be taken; the words say why and how to mend it. */
     record Refused(int status, String words) implements Reply {}
 
-    /** A file under a name that changes with its content; answered with ranges, kept by browsers for a year. */
-    record Blob(Path file, String contentType) implements Reply {
+    /**
+     * A file under a name that changes with its content; answered with ranges.
+     *
+     * @param seconds for how long browsers and those between may keep it
+     */
+    record Blob(Path file, String contentType, long seconds) implements Reply {
+        /** A file that may be kept for a year. */
+        public Blob(Path file, String contentType) {
+            this(file, contentType, Finished.YEAR);
+        }
+
+        /** The same, kept for a shorter time. */
+        public Blob within(Duration time) {
+            return new Blob(file, contentType, Math.min(seconds, time.toSeconds()));
+        }
+
         /** Whether it is text, which may lie gzipped beside itself. */
         boolean isText() {
             return contentType.contains("charset");

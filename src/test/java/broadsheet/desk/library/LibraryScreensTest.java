@@ -270,7 +270,7 @@ class LibraryScreensTest {
     }
 
     @BothDatabases
-    void c6_pictures_whose_rights_have_ended_are_flagged_while_readers_see_them(Trial trial) {
+    void c6_pictures_whose_rights_have_ended_are_flagged_with_the_live_pages_that_miss_them(Trial trial) {
         try (var paper = TestPaper.on(trial);
                 var pia = as(paper, "pia")) {
             String number = sent(pia, 400, "Dawn");
@@ -289,11 +289,20 @@ class LibraryScreensTest {
             assertThat(pia.page("/desk/pictures?show=ended")
                             .expectFirst(".flag-wrong")
                             .text())
-                    .isEqualTo("Rights ended, still live");
+                    .isEqualTo("Rights ended, live pages miss it");
             assertThat(pia.page("/desk/pictures/" + number)
                             .expectFirst("#rights")
                             .val())
                     .isEqualTo("2001-01-31");
+            assertThat(pia.page("/desk/pictures/" + number)
+                            .expectFirst(".picture-uses")
+                            .text())
+                    .contains("live, without it");
+            assertThat(pia.page("/desk/pictures/" + number)
+                            .expectFirst(".notice-error")
+                            .text())
+                    .contains("readers are shown it nowhere")
+                    .contains("live pages below go without it");
         }
     }
 
