@@ -32,6 +32,8 @@ final class HiddenWork {
     /** Where something was, and is said to be gone. */
     private final Set<String> gone = new LinkedHashSet<>();
 
+    private final List<String> neverSeen = new ArrayList<>();
+    private final List<String> withdrawn = new ArrayList<>();
     private final List<String> pictures = new ArrayList<>();
     private final List<String> lent = new ArrayList<>();
     private final List<String> publicPictures = new ArrayList<>();
@@ -51,6 +53,16 @@ final class HiddenWork {
 
     Set<String> gone() {
         return gone;
+    }
+
+    /** The numbers of stories that no reader has ever seen. */
+    List<String> neverSeen() {
+        return neverSeen;
+    }
+
+    /** The numbers of stories that readers saw, and said something about, before they were withdrawn. */
+    List<String> withdrawnStories() {
+        return withdrawn;
     }
 
     /** Renditions of pictures that stand on no page. */
@@ -213,6 +225,7 @@ final class HiddenWork {
     }
 
     private void hide(String number) {
+        neverSeen.add(number);
         nowhere.addAll(below("/politics/" + today() + "/" + room.stands(number).slug()));
     }
 
@@ -252,6 +265,20 @@ final class HiddenWork {
         decide(next, "schedule", Map.of("due", in(Duration.ofDays(1))));
     }
 
+    void embargoed() {
+        String draft = story("embargoed draft", false);
+        decide(draft, "embargo", embargo("embargoed draft", 2));
+        hide(draft);
+        String due = story("embargoed and scheduled", false);
+        decide(due, "embargo", embargo("embargoed and scheduled", 1));
+        decide(due, "schedule", Map.of("due", in(Duration.ofDays(1))));
+        hide(due);
+    }
+
+    private Map<String, String> embargo(String what, int days) {
+        return Map.of("until", in(Duration.ofDays(days)), "reason", canaries.hidden(what + ": reason"));
+    }
+
     void spiked() {
         for (int i = 0; i < 2; i++) {
             String number = story("spiked " + i, false);
@@ -268,6 +295,7 @@ final class HiddenWork {
         for (String act : List.of("kill", "take-down")) {
             for (int i = 0; i < 2; i++) {
                 String number = published(act + " " + i, false);
+                withdrawn.add(number);
                 Story story = room.stands(number);
                 room.paper()
                         .comment(story)

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,7 @@ class LeakTest {
                 .saying(canaries.shown("control: comment"));
         work.drafts();
         work.scheduled();
+        work.embargoed();
         work.spiked();
         work.withdrawn();
         work.changes();
@@ -176,6 +178,146 @@ class LeakTest {
         assertThat(answers.keySet().stream().filter(address -> address.startsWith("/authors/zq")))
                 .as("authors found by links")
                 .anyMatch(address -> answer(address).status() == 200);
+    }
+
+    /** Feeds as others call them are asked for as well, so that the day on which one comes is the day it is tried. */
+    private static final List<String> FEEDS = List.of(
+            "/feed.xml",
+            "/feed",
+            "/feed/",
+            "/rss",
+            "/rss.xml",
+            "/index.xml",
+            "/atom.xml",
+            "/feed.atom",
+            "/feed.json",
+            "/podcast.xml",
+            "/comments/feed.xml",
+            "/comments/feed.json");
+
+    @Test
+    void i02_no_feed_of_the_paper_a_section_a_topic_an_author_or_a_conversation_tells_of_a_hidden_story() {
+        var feeds = new TreeMap<String, Surfaces.Answer>();
+        answers.forEach((address, answer) -> {
+            if (answer.status() == 200
+                    && answer.headers().getOrDefault("content-type", "").contains("xml")) {
+                feeds.put(address, answer);
+            }
+        });
+        for (String kind : List.of(
+                "/feed\\.xml",
+                "/politics/feed\\.xml",
+                "/topics/[^/]+/feed\\.xml",
+                "/authors/[^/]+/feed\\.xml",
+                control + "/comments/feed\\.xml")) {
+            assertThat(feeds.keySet()).as(kind).anyMatch(address -> address.matches(kind));
+        }
+        var pages = new TreeSet<String>(List.of("", "/politics", "/culture", "/forum", "/forum/stories", control));
+        answers.keySet().stream()
+                .filter(address -> address.matches("/(?:authors|topics)/[^/]+"))
+                .forEach(pages::add);
+        work.neverSeen().forEach(number -> pages.add("/forum/topics/" + number));
+        work.withdrawnStories().forEach(number -> pages.add("/forum/topics/" + number));
+        for (String page : pages) {
+            for (String feed : FEEDS) {
+                feeds.put(page + feed, stranger.get(page + feed));
+            }
+        }
+        feeds.forEach((address, answer) ->
+                assertThat(canaries.escaped(answer.whole())).as(address).isEmpty());
+        for (String address : work.nowhere()) {
+            if (address.endsWith("feed.xml")) {
+                assertThat(answer(address).status()).as(address).isEqualTo(404);
+            }
+        }
+        for (String address : work.gone()) {
+            if (address.endsWith("feed.xml")) {
+                assertThat(answer(address).status()).as(address).isIn(404, 410, 451);
+            }
+        }
+    }
+
+    @Test
+    void i11_a_story_that_nobody_has_seen_has_no_conversation_under_any_address() {
+        String nobody = "1000000000000000001";
+        String never = "/forum/topics/" + nobody;
+        List<String> below = List.of(
+                "",
+                "-the-slug",
+                "/live",
+                "/challenge",
+                "/flag?comment=1",
+                "/receipt/0000000000000000",
+                "/receipt/0000000000000000/edit",
+                "/receipt/0000000000000000/appeal",
+                "/feed.xml",
+                "/watch",
+                "/like",
+                "?order=newest",
+                "?at=1",
+                "?reply=1",
+                "?quote=1");
+        List<String> forms = List.of("", "/like", "/flag", "/watch", "/vote", "/receipt/0000000000000000/claim");
+        assertThat(work.neverSeen()).hasSizeGreaterThanOrEqualTo(12);
+        for (String number : work.neverSeen()) {
+            String topic = "/forum/topics/" + number;
+            for (String more : below) {
+                assertThat(renamed(stranger.get(topic + more), number, nobody))
+                        .as(topic + more)
+                        .isEqualTo(stranger.get(never + more));
+            }
+            assertThat(stranger.get(topic).status()).as(topic).isEqualTo(404);
+            String slug = room.stands(number).slug().text();
+            assertThat(stranger.get(topic + "-" + slug).status())
+                    .as(topic + ", by its slug")
+                    .isEqualTo(404);
+            for (String form : forms) {
+                Surfaces.Answer answer = stranger.send("POST", topic + form, "name=Eve&comment=1&words=Words");
+                assertThat(renamed(answer, number, nobody))
+                        .as(topic + form)
+                        .isEqualTo(stranger.send("POST", never + form, "name=Eve&comment=1&words=Words"));
+            }
+        }
+        for (String address : work.nowhere()) {
+            if (address.endsWith("/comments")) {
+                for (String more : List.of("/live", "/flag?comment=1", "/receipt/0000000000000000", "?quote=1")) {
+                    Surfaces.Answer hidden = stranger.get(address + more);
+                    assertThat(hidden)
+                            .as(address + more)
+                            .isEqualTo(stranger.get(address.replaceAll("zq[a-z]{10}", "xxxxxxxxxxxx") + more));
+                    assertThat(hidden.status()).as(address + more).isEqualTo(404);
+                }
+            }
+        }
+        var begun = room.paper()
+                .database()
+                .<List<String>>read(reading -> work.neverSeen().stream()
+                        .filter(number -> broadsheet.comments.Topics.find(
+                                        reading, new broadsheet.comments.TalkId(Long.parseLong(number)))
+                                .isPresent())
+                        .toList());
+        assertThat(begun).as("conversations that began early").isEmpty();
+    }
+
+    /** A page that asks for a sign-in says where it leads to afterwards, in the words of the one who asked. */
+    private static Surfaces.Answer renamed(Surfaces.Answer answer, String number, String nobody) {
+        return new Surfaces.Answer(
+                answer.status(), answer.headers(), answer.body().replace(number, nobody));
+    }
+
+    @Test
+    void i11_what_was_said_below_a_withdrawn_story_is_counted_and_listed_nowhere() {
+        for (String number : work.withdrawnStories()) {
+            for (String more : List.of("", "-the-slug", "/live", "/challenge", "?order=newest", "/flag?comment=1")) {
+                Surfaces.Answer answer = stranger.get("/forum/topics/" + number + more);
+                assertThat(answer.status()).as(number + more).isIn(404, 410, 451);
+                assertThat(answer.headers().get("location")).as(number + more).isNull();
+                assertThat(canaries.escaped(answer.whole())).as(number + more).isEmpty();
+            }
+            for (String page : List.of("/forum", "/forum/stories", "/", "/politics")) {
+                assertThat(stranger.get(page).body()).as(page).doesNotContain(number);
+            }
+        }
     }
 
     @Test
