@@ -28,6 +28,7 @@ public record StaffFrame(
         Assets assets,
         Instant now,
         String said) {
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern(":ss", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
@@ -63,6 +64,11 @@ public record StaffFrame(
     /** Whether the one who is there may do so, in some section at least. */
     public boolean may(Permission permission) {
         return staff != null && staff.may(permission);
+    }
+
+    /** A moment to the second, where one is told from the next or proves something. */
+    public String exactly(Instant moment) {
+        return moment(moment) + SECONDS.format(moment.atZone(paper.zone()));
     }
 
     /** A moment in the paper's time zone, as short as it can be told. */

@@ -4,6 +4,7 @@ import broadsheet.masthead.NavigationItem;
 import broadsheet.masthead.Shell;
 import broadsheet.platform.text.SafeHtml;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,22 @@ public record ChangesPage(
 
     /** One of the versions as the choice names it. */
     public String named(Version version) {
-        return say("story.changes.version", version.edition(), moment(version.publishedAt()));
+        Instant at = version.publishedAt();
+        if (at == null) {
+            return String.valueOf(version.edition());
+        }
+        Instant minute = at.truncatedTo(ChronoUnit.MINUTES);
+        boolean isAlone = editions.stream()
+                        .map(Version::publishedAt)
+                        .filter(other -> other != null
+                                && other.truncatedTo(ChronoUnit.MINUTES).equals(minute))
+                        .count()
+                < 2;
+        return say(
+                "story.changes.version",
+                version.edition(),
+                isAlone
+                        ? moment(at)
+                        : shell.words().momentToTheSecond(at, shell.paper().zone()));
     }
 }

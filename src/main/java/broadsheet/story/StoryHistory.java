@@ -22,6 +22,11 @@ public final class StoryHistory {
         return versions.page(reading, id, before, most);
     }
 
+    /** The place of a version among those that the history keeps, the oldest being 1. */
+    public int place(Reading reading, StoryId id, long version) {
+        return versions.place(reading, id, version);
+    }
+
     /** One version; nothing when the story has no such one. */
     public Optional<Version> version(Reading reading, StoryId id, long version) {
         return versions.find(reading, id, version);

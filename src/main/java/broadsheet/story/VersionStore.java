@@ -51,6 +51,16 @@ final class VersionStore {
                 FROM story_version WHERE story_id = ? AND id < ? ORDER BY id DESC LIMIT ?""", VersionStore::version, story.value(), before, most);
     }
 
+    int place(Reading reading, StoryId story, long version) {
+        reading.note(StoryStore.fact(story));
+        return reading.one(
+                        "SELECT COUNT(*) AS versions FROM story_version WHERE story_id = ? AND id <= ?",
+                        row -> row.count("versions"),
+                        story.value(),
+                        version)
+                .orElse(0);
+    }
+
     /** Those that readers have seen, newest first. */
     List<Version> published(Reading reading, StoryId story, int most) {
         reading.note(StoryStore.fact(story));

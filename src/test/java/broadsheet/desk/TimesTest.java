@@ -174,4 +174,30 @@ class TimesTest {
             newsroom.paper().assertExact();
         }
     }
+
+    @BothDatabases
+    void a_year_that_is_mistyped_is_told_and_the_form_comes_back_filled_in(Trial trial) {
+        try (var newsroom = inOslo(trial)) {
+            String number = newsroom.story(newsroom.editor(), "Budget passes", "It passed.");
+            HttpResponse<String> refused =
+                    newsroom.decide(newsroom.editor(), number, "schedule", Map.of("due", "9999-01-01T10:00"));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body())
+                    .contains("The year 9999 is more than 10 years ahead.", "value=\"9999-01-01T10:00\"");
+            assertThat(newsroom.stands(number).state()).isEqualTo(StoryState.UNPUBLISHED);
+        }
+    }
+
+    @BothDatabases
+    void versions_of_one_minute_are_told_apart_by_number_and_second(Trial trial) {
+        try (var newsroom = inOslo(trial)) {
+            String number = newsroom.story(newsroom.editor(), "Budget passes", "It passed.");
+            newsroom.save(newsroom.editor(), number, Map.of("body", "It passed at last."));
+            var history = newsroom.editor().page("/desk/stories/" + number + "/history");
+            var lines = history.expectFirst(".versions").select("li > a").eachText();
+            assertThat(lines).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+            assertThat(lines.getFirst()).matches(lines.size() + " .*\\d\\d:\\d\\d:\\d\\d");
+            assertThat(history.text()).contains("against version " + (lines.size() - 1) + " of");
+        }
+    }
 }

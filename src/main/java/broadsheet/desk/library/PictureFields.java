@@ -52,7 +52,9 @@ record PictureFields(
 
     private static boolean isDay(String text) {
         try {
-            return text.isEmpty() || LocalDate.parse(text).getYear() > 0;
+            return text.isEmpty()
+                    || (LocalDate.parse(text).getYear() >= 1000
+                            && LocalDate.parse(text).getYear() <= 9999);
         } catch (DateTimeParseException _) {
             return false;
         }

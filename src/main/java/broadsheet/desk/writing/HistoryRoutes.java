@@ -16,8 +16,11 @@ import broadsheet.story.SlateLine;
 import broadsheet.story.StoryHistory;
 import broadsheet.story.StoryRoom;
 import broadsheet.story.Version;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every version of a story, any against the one before or another, and the way back to it. */
 final class HistoryRoutes {
@@ -107,7 +110,23 @@ final class HistoryRoutes {
                         more
                                 ? "/desk/stories/" + line.id() + "/history?before="
                                         + listed.getLast().id()
-                                : "")));
+                                : "",
+                        numbers(reading, line, listed, shown, against))));
+    }
+
+    private Map<Long, Integer> numbers(
+            Reading reading, SlateLine line, List<Version> listed, Optional<Version> shown, Optional<Version> against) {
+        var numbers = new HashMap<Long, Integer>();
+        if (!listed.isEmpty()) {
+            int newest =
+                    room.history().place(reading, line.id(), listed.getFirst().id());
+            listed.forEach(version -> numbers.put(version.id(), newest - numbers.size()));
+        }
+        Stream.concat(shown.stream(), against.stream())
+                .map(Version::id)
+                .forEach(id ->
+                        numbers.computeIfAbsent(id, other -> room.history().place(reading, line.id(), other)));
+        return numbers;
     }
 
     private Reply restore(StaffForm form, Writing writing) {

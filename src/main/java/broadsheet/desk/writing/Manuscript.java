@@ -208,7 +208,11 @@ record Manuscript(
             return null;
         }
         try {
-            return LocalDate.parse(sourceDay.strip());
+            LocalDate day = LocalDate.parse(sourceDay.strip());
+            if (day.getYear() < 1000 || day.getYear() > 9999) {
+                throw new DateTimeException("The year is no year of a source.");
+            }
+            return day;
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "The source's date reads like 2026-11-24, not \"" + sourceDay + "\".", e);

@@ -21,6 +21,9 @@ import java.util.Optional;
 
 /** When readers see a story: now or later, until when, and before when never. */
 final class TimeRoutes {
+    /** Farther ahead nobody plans; it is a slip of the finger. */
+    private static final int MOST_YEARS = 10;
+
     private final StoryRoom room;
     private final Masthead masthead;
     private final Checks checks;
@@ -134,6 +137,12 @@ final class TimeRoutes {
         Instant moment = LocalMoment.of(form.field(name), zone(writing), Which.of(form.field("which")));
         if (!moment.isAfter(writing.now())) {
             throw new IllegalArgumentException(passed);
+        }
+        ZoneId zone = zone(writing);
+        if (moment.isAfter(writing.now().atZone(zone).plusYears(MOST_YEARS).toInstant())) {
+            throw new IllegalArgumentException("The year " + moment.atZone(zone).getYear() + " is more than "
+                    + MOST_YEARS + " years ahead. Is it mistyped? Choose a time within the next " + MOST_YEARS
+                    + " years.");
         }
         return moment;
     }

@@ -135,6 +135,11 @@ public final class Words {
         return skeleton("yMMMMdHm", zone, moment);
     }
 
+    /** As {@link #moment}, with the second, where the minute tells two moments not apart. */
+    public String momentToTheSecond(Instant moment, ZoneId zone) {
+        return skeleton("yMMMMdHms", zone, moment);
+    }
+
     /** A time of day: 14:05. */
     public String time(Instant moment, ZoneId zone) {
         return skeleton("Hm", zone, moment);
