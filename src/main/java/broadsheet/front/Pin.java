@@ -14,6 +14,21 @@ import java.util.Optional;
  * it changes places with what this slot held.
  */
 public final class Pin {
+    /** The picture cannot stand there. */
+    public static final class WrongPicture extends IllegalArgumentException {
+        /** With the reason, in plain words. */
+        public WrongPicture(String words) {
+            super(words);
+        }
+    }
+
+    /** The headline cannot stand there. */
+    public static final class WrongHeadline extends IllegalArgumentException {
+        WrongHeadline(String words) {
+            super(words);
+        }
+    }
+
     private static final int LONGEST_HEADLINE = 200;
 
     private final Stories stories;
@@ -29,8 +44,9 @@ public final class Pin {
      *
      * @param base the draft's version that was on the screen
      * @throws Overtaken when somebody else has changed one of the slots since
-     * @throws IllegalArgumentException in plain words when the story is not public, there is no such picture, its
-     *     rights have ended, or the headline is too long
+     * @throws WrongPicture in plain words when there is no such picture, or its rights have ended
+     * @throws WrongHeadline in plain words when the headline is too long
+     * @throws IllegalArgumentException in plain words when the story is not public
      */
     public DraftLayout run(Writing writing, Slot slot, Pinned pin, long base, Writer by) {
         StoryId story = pin.story();
@@ -38,13 +54,13 @@ public final class Pin {
             throw new IllegalArgumentException("Only a story that readers can see can be pinned.");
         }
         if (pin.picture() != null && pictures.find(writing, pin.picture()).isEmpty()) {
-            throw new IllegalArgumentException("There is no picture of number " + pin.picture() + ".");
+            throw new WrongPicture("There is no picture of number " + pin.picture() + ".");
         }
         if (pin.picture() != null && pictures.rights(writing, pin.picture()).haveEnded()) {
-            throw new IllegalArgumentException(EndedRights.said("Picture " + pin.picture()));
+            throw new WrongPicture(EndedRights.said("Picture " + pin.picture()));
         }
         if (pin.headline().codePointCount(0, pin.headline().length()) > LONGEST_HEADLINE) {
-            throw new IllegalArgumentException("A headline has at most " + LONGEST_HEADLINE + " characters.");
+            throw new WrongHeadline("A headline has at most " + LONGEST_HEADLINE + " characters.");
         }
         DraftLayout draft = DraftStore.draft(writing);
         draft.demandUntouched(slot, base);

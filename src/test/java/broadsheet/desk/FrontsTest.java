@@ -79,6 +79,17 @@ class FrontsTest {
                     send(fay, screen, "words", Map.of("slot", "lead", "headline", "Typed words", "picture", "12"));
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(refused.body()).contains("no picture of number 12", "value=\"Typed words\"");
+            Document told = Jsoup.parse(refused.body());
+            assertThat(told.select("[role=alert] a[href='#p-lead']").text()).startsWith("Lead: ");
+            assertThat(told.select("#lead details[open] #p-lead[aria-invalid=true][value=12]")
+                            .attr("aria-describedby"))
+                    .isEqualTo("p-lead-wrong");
+            assertThat(told.select("#p-lead-wrong").text()).contains("no picture of number 12");
+            Map<String, String> noNumber = Map.of("slot", "lead", "headline", "", "picture", "the red one");
+            assertThat(Jsoup.parse(send(fay, screen, "words", noNumber).body())
+                            .select("#p-lead-wrong")
+                            .text())
+                    .isEqualTo("A picture is named by its number.");
 
             fay.send(
                     "/desk/front/unpin",

@@ -43,18 +43,51 @@ public record FrontScreen(
      * A form that could not be taken, with all that was typed.
      *
      * @param wrong the sentence that says why
+     * @param field the field of the slot's form that it is about, or empty
      * @param slot the name of the slot that it was about, or empty
      * @param story the number of the story that was chosen, or empty
      */
-    public record Asked(String wrong, String slot, String story, String headline, String picture) {
-        static final Asked NOTHING = new Asked("", "", "", "", "");
+    public record Asked(String wrong, String field, String slot, String story, String headline, String picture) {
+        static final Asked NOTHING = new Asked("", "", "", "", "", "");
+
+        static Asked of(String slot, String story, String headline, String picture) {
+            return new Asked("", "", slot, story, headline, picture);
+        }
+
+        Asked refused(String why, String at) {
+            return new Asked(why, at, slot, story, headline, picture);
+        }
     }
+
+    /** The field of a slot's own headline. */
+    public static final String HEADLINE = "h";
+
+    /** The field of a slot's own picture. */
+    public static final String PICTURE = "p";
 
     /** A slot by its name for people. */
     public record Named(Slot slot, String name) {}
 
     /** A slot with what its form holds. */
     public record Place(Placed placed, String name, String headline, String picture, boolean isOpen) {}
+
+    /** What is wrong with this field of this slot, or empty. */
+    public String wrongAt(Place place, String field) {
+        return asked.field().equals(field)
+                        && asked.slot().equals(place.placed().slot().name())
+                ? asked.wrong()
+                : "";
+    }
+
+    /** What could not be done, with the slot that it was about. */
+    public String wrong() {
+        return places().stream()
+                .filter(place ->
+                        !asked.field().isEmpty() && place.placed().slot().name().equals(asked.slot()))
+                .map(place -> place.name() + ": " + asked.wrong())
+                .findFirst()
+                .orElse(asked.wrong());
+    }
 
     /** Whether the draft differs from what readers see. */
     public boolean isChanged() {
@@ -134,7 +167,9 @@ public record FrontScreen(
 
     private Place place(Placed placed, String name) {
         boolean isAsked = asked.slot().equals(placed.slot().name())
-                && (!asked.headline().isEmpty() || !asked.picture().isEmpty());
+                && (!asked.field().isEmpty()
+                        || !asked.headline().isEmpty()
+                        || !asked.picture().isEmpty());
         Pinned pin = placed.pin();
         boolean hasOwn = pin != null && placed.isPinned();
         return new Place(

@@ -3,6 +3,7 @@ package broadsheet.desk.fronts;
 import broadsheet.front.FrontRoom;
 import broadsheet.front.Layout;
 import broadsheet.front.Overtaken;
+import broadsheet.front.Pin;
 import broadsheet.front.Pinned;
 import broadsheet.front.Placed;
 import broadsheet.front.Slot;
@@ -126,7 +127,7 @@ public final class FrontsRoutes {
     private Reply pin(StaffForm form, Writing writing) {
         String name = form.field("slot").isEmpty() ? form.field("into") : form.field("slot");
         String story = form.field("story");
-        var asked = new FrontScreen.Asked("", name, story, "", "");
+        var asked = FrontScreen.Asked.of(name, story, "", "");
         return trying(form, writing, asked, () -> {
             if (story.isEmpty()) {
                 throw new IllegalArgumentException("Choose a story first, then say where it goes.");
@@ -145,7 +146,7 @@ public final class FrontsRoutes {
     /** Moves the story of a slot up or down the page by one slot, or to a slot by its name. */
     private Reply move(StaffForm form, Writing writing) {
         String name = form.field("slot");
-        var asked = new FrontScreen.Asked("", name, "", "", "");
+        var asked = FrontScreen.Asked.of(name, "", "", "");
         return trying(form, writing, asked, () -> {
             Slot from = slot(name);
             String way = form.field("to");
@@ -183,13 +184,13 @@ public final class FrontsRoutes {
     private Reply words(StaffForm form, Writing writing) {
         String headline = PlainText.line(form.field("headline"), LONGEST_TYPED);
         String picture = form.field("picture").strip();
-        var asked = new FrontScreen.Asked("", form.field("slot"), "", headline, picture);
+        var asked = FrontScreen.Asked.of(form.field("slot"), "", headline, picture);
         return trying(form, writing, asked, () -> {
             Slot slot = slot(form.field("slot"));
             var pin = new Pinned(
                     new StoryId(number(form.field("story"), "There is no such story.")),
                     headline,
-                    picture.isEmpty() ? null : new PictureId(number(picture, "A picture is named by its number.")));
+                    picture.isEmpty() ? null : picture(picture));
             return pinned(form, writing, slot, pin);
         });
     }
@@ -202,7 +203,7 @@ public final class FrontsRoutes {
     }
 
     private Reply unpin(StaffForm form, Writing writing) {
-        var asked = new FrontScreen.Asked("", form.field("slot"), "", "", "");
+        var asked = FrontScreen.Asked.of(form.field("slot"), "", "", "");
         return trying(form, writing, asked, () -> {
             Slot slot = slot(form.field("slot"));
             Pinned before = front.fronts().draft(writing).pins().get(slot);
@@ -243,6 +244,7 @@ public final class FrontsRoutes {
     /** Does it, or shows the front as it is now, with what was typed and why it was not taken. */
     private Reply trying(StaffForm form, Writing writing, FrontScreen.Asked asked, Supplier<Reply> act) {
         String wrong;
+        String field = "";
         int status = 422;
         try {
             if (!form.staff().may(Permission.FRONT, 0)) {
@@ -253,17 +255,31 @@ public final class FrontsRoutes {
             status = 409;
             wrong = e.getMessage() + " Here is how the draft stands now; nothing of theirs or yours is lost. Look, and"
                     + " do it once more if it still fits.";
+        } catch (Pin.WrongPicture e) {
+            wrong = String.valueOf(e.getMessage());
+            // a story that is put somewhere brings its own picture along; no field of this form holds it
+            field = asked.picture().isEmpty() ? "" : FrontScreen.PICTURE;
+        } catch (Pin.WrongHeadline e) {
+            wrong = String.valueOf(e.getMessage());
+            field = FrontScreen.HEADLINE;
         } catch (IllegalArgumentException e) {
             wrong = String.valueOf(e.getMessage());
         }
-        var told = new FrontScreen.Asked(wrong, asked.slot(), asked.story(), asked.headline(), asked.picture());
-        throw new Declined(screen(writing, status, form.frame(), form.field("q"), told));
+        throw new Declined(screen(writing, status, form.frame(), form.field("q"), asked.refused(wrong, field)));
     }
 
     private static Reply led(StaffForm form, String said, Object fragment) {
         String query = form.field("q");
         String found = query.isEmpty() ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
         return new Reply.SeeOther(HERE + "?said=" + said + found + "#" + fragment);
+    }
+
+    private static PictureId picture(String typed) {
+        try {
+            return new PictureId(number(typed, "A picture is named by its number."));
+        } catch (IllegalArgumentException e) {
+            throw new Pin.WrongPicture(String.valueOf(e.getMessage()));
+        }
     }
 
     private static Slot slot(String name) {
