@@ -52,6 +52,12 @@ final class UploadScreens {
     }
 
     private Uploaded take(StaffForm form, Upload upload) throws NotTaken {
+        if (upload.bytes() == 0) {
+            throw new NotTaken(
+                    REFUSED,
+                    "The file " + PlainText.line(upload.name(), LONGEST_NAME)
+                            + " is empty: it holds not a single byte. Was it copied to the end?");
+        }
         if (!limits.admits(PER_HOUR, Long.toString(form.staff().id().value()))) {
             throw new NotTaken(
                     TOO_MANY,

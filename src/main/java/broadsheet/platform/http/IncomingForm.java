@@ -177,7 +177,8 @@ final class IncomingForm implements AutoCloseable {
         }
         if (part.getFileName() == null) {
             add(name, part.getContentAsString(StandardCharsets.UTF_8));
-        } else if (part.getLength() > 0 && folder != null) {
+        } else if (!part.getFileName().isBlank() && folder != null) {
+            // a field in which no file was chosen sends a file without a name; an empty file has one
             Path file = folder.resolve("upload-" + uploads.size() + "-" + System.identityHashCode(part));
             part.writeTo(file);
             uploads.computeIfAbsent(name, _ -> new ArrayList<>())

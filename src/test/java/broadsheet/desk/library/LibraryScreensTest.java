@@ -149,6 +149,18 @@ class LibraryScreensTest {
     }
 
     @BothDatabases
+    void an_empty_file_is_told_by_its_name(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var ann = as(paper, "ann")) {
+            for (String address : List.of("/desk/pictures", "/desk/pictures/upload")) {
+                HttpResponse<String> answer = ann.sendFiles(address, "files", Map.of("dawn.jpg", new byte[0]));
+                assertThat(answer.statusCode()).isEqualTo(422);
+                assertThat(answer.body()).contains("The file dawn.jpg is empty");
+            }
+        }
+    }
+
+    @BothDatabases
     void b19_nobody_sends_more_than_so_many_pictures_an_hour(Trial trial) {
         try (var paper = TestPaper.on(trial);
                 var ann = as(paper, "ann");
