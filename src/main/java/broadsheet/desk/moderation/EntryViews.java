@@ -3,6 +3,7 @@ package broadsheet.desk.moderation;
 import broadsheet.comments.QueueEntry;
 import broadsheet.members.MemberId;
 import broadsheet.moderation.Decision;
+import broadsheet.moderation.Reason;
 import broadsheet.platform.db.Reading;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,11 @@ final class EntryViews {
                 ground.moderation().judge().history(reading, entry.id().value());
         for (int i = history.size() - 1; i >= 0; i--) {
             if (history.get(i).person() == null) {
-                return history.get(i).reasons().stream().map(Sentences::reason).toList();
+                boolean isRuled = entry.ruling() != null;
+                return history.get(i).reasons().stream()
+                        .filter(reason -> !isRuled || reason.word() != Reason.Word.NOTHING_FOUND)
+                        .map(Sentences::reason)
+                        .toList();
             }
         }
         return List.of();
