@@ -42,7 +42,8 @@ class LinearTest {
         }
         List.of("make money fast", "加微信", "aaaaaaab", "uuuuuv").forEach(word -> entries.add(new Entry(word, true)));
         var matcher = new WordMatcher(entries);
-        texts().forEach((name, text) -> assertThat(growth(matcher, text)).as(name).isLessThan(8));
+        texts().forEach((name, text) ->
+                assertThat(growth(matcher, text)).as(name).isLessThan(8));
     }
 
     /**
