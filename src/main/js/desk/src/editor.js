@@ -10,6 +10,7 @@ import { splitListItem } from "prosemirror-schema-list";
 import { EditorState, NodeSelection, Plugin, TextSelection } from "prosemirror-state";
 import { addRowAfter, goToNextCell, tableEditing } from "prosemirror-tables";
 import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
+import { addresses, full, linkThenGoOn } from "./addresses.js";
 import { ask } from "./ask.js";
 import { Autosave } from "./autosave.js";
 import * as act from "./commands.js";
@@ -37,6 +38,7 @@ let count = 0;
 const rules = (language) => inputRules({
   rules: [
     quotes(language),
+    addresses,
     textblockTypeInputRule(/^##\s$/, nodes.heading, { level: 2 }),
     textblockTypeInputRule(/^###\s$/, nodes.heading, { level: 3 }),
     textblockTypeInputRule(/^```$/, nodes.pre),
@@ -164,6 +166,7 @@ class Desk {
     const newPage = (state, dispatch) => act.insert(nodes.page_break.create(), true)(state, dispatch);
     return [
       rules(this.language),
+      keymap({ Enter: linkThenGoOn, "Shift-Enter": linkThenGoOn }),
       keymap({
         Backspace: undoInputRule, "Mod-z": chainCommands(undoInputRule, undo), "Mod-y": redo, "Mod-Shift-z": redo,
         "Mod-b": act.mark("strong"), "Mod-i": act.mark("em"), "Mod-\\": act.clear,
@@ -333,6 +336,10 @@ class Desk {
       return act.insert(nodes.embed.create({ href: video }))(view.state, view.dispatch);
     }
     const href = pastedLink(text);
+    if (href && selection.empty && parent.inlineContent && parent.type !== nodes.pre && parent.type.allowsMarkType(marks.link)) {
+      view.dispatch(view.state.tr.replaceSelectionWith(schema.text(text.trim(), [marks.link.create({ href })]), false).scrollIntoView());
+      return true;
+    }
     if (href && !selection.empty && selection instanceof TextSelection && selection.$from.sameParent(selection.$to)) {
       view.dispatch(act.markAround(view.state.tr, selection.from, selection.to, marks.link.create({ href })));
       return true;
@@ -348,9 +355,6 @@ class Desk {
     return true;
   }
 }
-
-/** People leave the scheme out. */
-const full = (typed) => (/^[a-z0-9-]+(\.[a-z0-9-]+)+([/?#]|$)/i.test(typed.trim()) ? `https://${typed.trim()}` : /^[^\s/@]+@[^\s@]+$/.test(typed.trim()) ? `mailto:${typed.trim()}` : typed);
 
 /** Enter in a caption goes on below it; in a cell's head, to the next row. */
 function intoParagraph(state, dispatch) {

@@ -8,6 +8,7 @@ import { Fragment, Slice } from "prosemirror-model";
 import { EditorState, NodeSelection, Plugin, Selection, TextSelection } from "prosemirror-state";
 import { StepMap } from "prosemirror-transform";
 import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
+import { addresses } from "./addresses.js";
 import { el } from "./dom.js";
 import { clipboardParser, withoutStyles } from "./paste.js";
 import { quotes } from "./quotes.js";
@@ -150,7 +151,7 @@ export class NoteBar {
     const later = (run) => () => { run(); return true; };
     const outside = (command) => () => command(this.desk.view.state, this.desk.view.dispatch) || true;
     return [
-      inputRules({ rules: [quotes(this.language)] }),
+      inputRules({ rules: [quotes(this.language), addresses] }),
       keymap({
         Enter: later(() => this.leave()), Escape: later(() => this.leave()), "Mod-Alt-f": later(() => this.leave()), "Shift-Enter": () => true,
         "Mod-z": outside(undo), "Mod-y": outside(redo), "Mod-Shift-z": outside(redo),

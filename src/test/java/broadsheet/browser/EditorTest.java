@@ -354,7 +354,7 @@ class EditorTest {
             writer.press("Enter");
             writer.type("see ");
             writer.paste("", "https://vimeo.com/1");
-            assertThat(writer.html()).endsWith("<p>see https://vimeo.com/1</p>");
+            assertThat(writer.html()).endsWith("<p>see <a href=\"https://vimeo.com/1\">https://vimeo.com/1</a></p>");
         }
     }
 
