@@ -1,59 +1,110 @@
-// Answers the editor when it asks for a video: shows those of the library, and puts in the one that is chosen.
-function made(name, className, text) {
+// Videos of the library, chosen: for the text when the editor asks for one, and for the head of a story.
+const WAIT = 250;
+
+function made(name, attributes = {}, ...children) {
   const element = document.createElement(name);
-  if (className) element.className = className;
-  if (text) element.textContent = text;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
+    else element.setAttribute(key, value);
+  }
+  element.append(...children);
   return element;
 }
 
-async function choose(insert) {
-  const dialog = made("dialog", "video-choice");
-  dialog.setAttribute("aria-label", "Choose a video");
-  dialog.append(made("h2", "", "Choose a video"));
-  const list = made("ul", "library library-small");
-  const said = made("p", "soft", "One moment…");
-  said.setAttribute("role", "status");
-  const close = made("button", "button button-plain", "Close");
-  close.type = "button";
-  close.addEventListener("click", () => dialog.close());
-  const add = made("a", "", "Add a video");
-  add.href = "/desk/videos";
-  add.target = "_blank";
-  const actions = made("p", "actions");
-  actions.append(close, add);
-  dialog.append(said, list, actions);
+function tile(video, pick) {
+  const button = made("button", { type: "button", class: "library-tile video-tile", onclick: () => pick(video) });
+  button.append(
+    video.poster ? made("img", { src: video.poster, alt: "", loading: "lazy" }) : made("span", { class: "video-blank" }),
+    made("span", { class: "library-title" }, video.title), made("span", { class: "soft" }, video.length));
+  return made("li", {}, button);
+}
+
+/** Shows the videos, newest first, and a search; `pick` gets the one that is chosen as {id, title, length, poster}. */
+function choose(title, pick) {
+  let asked = 0, waiting;
+  const search = made("input", { id: "video-words", type: "search", autocomplete: "off" });
+  const said = made("p", { class: "soft", role: "status" }, "One moment…");
+  const list = made("ul", { class: "library library-small" });
+  const dialog = made("dialog", { class: "video-choice", "aria-labelledby": "video-choice" },
+    made("h2", { id: "video-choice" }, title),
+    made("div", { class: "field", role: "search" }, made("label", { for: "video-words" }, "Words of the caption, the credit or the file’s name"), search),
+    said, list,
+    made("p", { class: "actions" },
+      made("button", { type: "button", class: "button button-plain", onclick: () => dialog.close() }, "Close"),
+      made("a", { href: "/desk/videos", target: "_blank" }, "Add a video")));
+
+  async function load() {
+    const mine = ++asked;
+    const words = search.value.trim();
+    let videos = null;
+    try {
+      const answer = await fetch(`/desk/videos/list?${new URLSearchParams({ q: words })}`, { headers: { Accept: "application/json" } });
+      if (answer.ok) ({ videos } = await answer.json());
+    } catch {
+      videos = null;
+    }
+    if (mine !== asked) return;
+    list.replaceChildren(...(videos || []).map((video) => tile(video, (chosen) => { dialog.close(); pick(chosen); })));
+    if (!videos) said.textContent = "The library does not answer just now. Please try again in a moment.";
+    else if (videos.length) said.textContent = videos.length === 1 ? "1 video" : `${videos.length} videos, newest first`;
+    else said.textContent = words ? "No video is like that." : "There are no videos in the library yet.";
+  }
+
+  search.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(load, WAIT); });
+  dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
-  try {
-    const answer = await fetch("/desk/videos/list", { headers: { Accept: "application/json" } });
-    const { videos } = await answer.json();
-    said.textContent = videos.length ? "" : "There are no videos in the library yet.";
-    for (const video of videos) {
-      const item = made("li");
-      const button = made("button", "library-tile video-tile");
-      button.type = "button";
-      if (video.poster) {
-        const image = made("img");
-        image.src = video.poster;
-        image.alt = "";
-        button.append(image);
-      }
-      button.append(made("span", "library-title", video.title), made("span", "soft", video.length));
-      button.addEventListener("click", () => {
-        dialog.close();
-        insert({ id: video.id });
-      });
-      item.append(button);
-      list.append(item);
+  load();
+}
+
+/** The number of the video at the head becomes a video that is chosen, shown and taken away. */
+function field(place) {
+  const input = place.querySelector("input");
+  const photo = input.form.elements["lead-picture"];
+  place.querySelector(".field").hidden = true;
+  const shown = place.querySelector(".picture-shown") || place.insertBefore(made("p", { class: "picture-shown" }), place.firstChild);
+  const pick = made("button", { type: "button", class: "button button-plain", onclick: () => choose("Lead video", set) });
+  const take = made("button", { type: "button", class: "button button-plain", onclick: () => { set(null); pick.focus(); } }, "Take away: Lead video");
+  const wrong = place.querySelector(".error");
+  if (wrong) pick.setAttribute("aria-describedby", wrong.id);
+  place.append(made("p", { class: "actions" }, pick, take));
+
+  function show() {
+    const number = input.value.trim();
+    take.hidden = !number;
+    pick.textContent = number ? "Choose another: Lead video" : "Choose: Lead video";
+    shown.hidden = !number;
+    if (!number) {
+      shown.replaceChildren();
+      return;
     }
-  } catch {
-    said.textContent = "The library does not answer just now. Please try again in a moment.";
+    const image = made("img", { src: `/desk/videos/${encodeURIComponent(number)}/thumbnail`, alt: "" });
+    image.addEventListener("error", () => image.replaceWith(made("span", {}, "There is no preview of this video.")));
+    shown.replaceChildren(image);
   }
+
+  /** A photo or a video stands at the head, not both: the one that is chosen takes the other's place. */
+  function set(video) {
+    wrong?.remove();
+    pick.removeAttribute("aria-describedby");
+    input.value = video ? video.id : "";
+    if (video && photo?.value) {
+      photo.value = "";
+      photo.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+    show();
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  photo?.addEventListener("input", () => { if (photo.value.trim() && input.value) set(null); });
+  input.addEventListener("change", show);
+  show();
 }
 
 document.addEventListener("desk:pick", (event) => {
   if (event.detail.kind !== "video") return;
   event.preventDefault();
-  choose(event.detail.insert);
+  choose("Choose a video", (video) => event.detail.insert({ id: video.id }));
 });
+for (const place of document.querySelectorAll("[data-video-field]")) field(place);

@@ -81,6 +81,7 @@ class Desk {
     this.id = textarea.id ? `${textarea.id}-editor` : `editor-${++count}`;
     this.upload = data("upload");
     this.pictures = data("pictures");
+    this.posters = data("posters");
     this.markdown = data("markdown");
     this.locale = document.documentElement.lang || "en";
     this.sink = this.hidden(data("html") || "html");

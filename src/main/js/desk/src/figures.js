@@ -27,13 +27,20 @@ class FigureView {
   preview(kind) {
     const { desk, node } = this;
     if (kind === "picture" && desk.pictures) {
-      const img = el("img", { src: desk.pictures.replace("ID", node.attrs.id), alt: node.attrs.alt, draggable: "false" });
-      img.addEventListener("error", () => img.replaceWith(el("p", { class: "ed-note" }, desk.words("unknownPicture"))));
-      this.img = img;
-      return img;
+      this.img = this.image(desk.pictures, node.attrs.alt, el("p", { class: "ed-note" }, desk.words("unknownPicture")));
+      return this.img;
+    }
+    if (kind === "video" && desk.posters) {
+      return this.image(desk.posters, "", el("p", { class: "ed-card" }, el("strong", {}, node.attrs.id), el("span", { class: "ed-note" }, desk.words("unknownVideo"))));
     }
     if (kind === "embed") return el("p", { class: "ed-card" }, el("strong", {}, new URL(node.attrs.href).hostname.replace(/^www\./, "")), el("span", { class: "ed-address" }, node.attrs.href), el("span", { class: "ed-note" }, desk.words("embedNote")));
     return el("p", { class: "ed-card" }, el("strong", {}, node.attrs.id));
+  }
+
+  image(address, alt, otherwise) {
+    const img = el("img", { src: address.replace("ID", this.node.attrs.id), alt, draggable: "false" });
+    img.addEventListener("error", () => img.replaceWith(otherwise));
+    return img;
   }
 
   field(name, label, hint) {

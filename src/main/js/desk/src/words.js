@@ -17,7 +17,7 @@ export const ENGLISH = {
   apply: "Apply", remove: "Remove", cancel: "Cancel", badAddress: "This is not an address that can be followed.",
   caption: "Caption", alt: "What the photo shows, for those who cannot see it", credit: "Credit",
   altShort: "Description", tableCaption: "Table caption", removeFigure: "Remove", moveUp: "Move up", moveDown: "Move down",
-  unknownPicture: "There is no preview of this photo.", embedNote: "Readers see a card; nothing is loaded before they click.",
+  unknownPicture: "There is no preview of this photo.", unknownVideo: "There is no preview of this video.", embedNote: "Readers see a card; nothing is loaded before they click.",
   uploading: "Uploading {0}", uploadFailed: "{0} could not be uploaded.",
   wordCount: "{0} words", oneWord: "1 word", saving: "Saving", saved: "Saved {0}", unsaved: "Not saved yet",
   offline: "Not saved; kept on this device. Trying again.", signIn: "Not saved: you are signed out. Sign in in another tab; your words are kept here.",

@@ -10,6 +10,7 @@ import broadsheet.testing.TestPaper;
 import broadsheet.testing.Trial;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
@@ -146,7 +147,24 @@ class LibraryTest {
             page.click(".video-tile");
             assertThat(page.locator(".video-choice")).hasCount(0);
             assertThat((String) page.evaluate("() => window.chosen")).matches("[0-9]+");
+            choosesAVideoForTheHead(page, found, look);
             assertThat(found).isEmpty();
         }
+    }
+
+    private static void choosesAVideoForTheHead(Page page, List<String> found, String look) {
+        page.locator("summary:has-text('Lead photo or video')").click();
+        Locator head = page.locator("[data-video-field]");
+        head.getByText("Choose: Lead video").click();
+        page.fill("#video-words", "tram");
+        page.getByText("No video is like that.").waitFor();
+        page.fill("#video-words", "ferry");
+        page.locator(".video-choice .video-tile").click();
+        assertThat(head.locator("img")).hasJSProperty("complete", true);
+        assertThat(head.locator("input").inputValue()).matches("[0-9]+");
+        look(page, found, "video-head-" + look);
+        head.getByText("Take away: Lead video").click();
+        assertThat(head.locator("input").inputValue()).isEmpty();
+        assertThat(head.locator("img").count()).isZero();
     }
 }

@@ -70,6 +70,7 @@ final class VideoScreens {
         routes.page("/desk/videos", Permission.WRITE, this::list, "before", "q")
                 .page("/desk/videos/list", Permission.WRITE, this::data, "q")
                 .page("/desk/videos/{id}", Permission.WRITE, this::show)
+                .page("/desk/videos/{id}/thumbnail", Permission.WRITE, this::thumbnail)
                 .work("/desk/videos", Permission.WRITE, this::send, AddVideo.MOST_BYTES + ROOM_FOR_THE_REST)
                 .act("/desk/videos/{id}/delete", Permission.PICTURES, this::delete)
                 .work("/desk/videos/{id}/dress", Permission.WRITE, this::dress);
@@ -166,6 +167,15 @@ final class VideoScreens {
                                 reading,
                                 video),
                         "")))
+                .orElse(Reply.NOT_FOUND);
+    }
+
+    /** Its poster, as the editor shows it. */
+    private Reply thumbnail(StaffVisit visit, Reading reading) {
+        return asked(reading, visit.part("id"))
+                .map(Video::poster)
+                .flatMap(poster -> room.pictures().find(reading, poster))
+                .<Reply>map(poster -> new Reply.SeeOther(poster.address(PictureScreens.EDITOR_WIDTH)))
                 .orElse(Reply.NOT_FOUND);
     }
 

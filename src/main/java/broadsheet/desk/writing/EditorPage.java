@@ -110,9 +110,16 @@ record EditorPage(
 
     /** The picture that a number typed into the form means, at this width, or empty. */
     String thumbnail(String number) {
-        return Numbers.of(number.strip())
-                .map(id -> "/desk/pictures/" + id + "/thumbnail")
-                .orElse("");
+        return thumbnail("/desk/pictures/", number);
+    }
+
+    /** What stands for the video of that number, or empty. */
+    String poster(String number) {
+        return thumbnail("/desk/videos/", number);
+    }
+
+    private static String thumbnail(String library, String number) {
+        return Numbers.of(number.strip()).map(id -> library + id + "/thumbnail").orElse("");
     }
 
     private static String or(String own, String other) {
