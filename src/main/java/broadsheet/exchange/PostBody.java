@@ -47,13 +47,15 @@ final class PostBody {
         while (isBlocks && dynamic.find()) {
             drawn.add(dynamic.group(1) != null ? dynamic.group(1) : dynamic.group(2));
         }
+        drawn.remove(PostNotes.NAME);
         if (!drawn.isEmpty()) {
             notes.add("blocks that WordPress draws by program were left out: " + String.join(", ", drawn));
         }
         var pages = new StringBuilder();
         var pictures = new PostPictures(site, photos, item, notes);
+        PostNotes footnotes = PostNotes.of(item, notes);
         for (String part : PAGE_BREAK.split(content, -1)) {
-            String page = page(part, isBlocks, pictures, notes);
+            String page = page(part, isBlocks, pictures, footnotes, notes);
             if (!page.isBlank()) {
                 pages.append(pages.isEmpty() ? "" : "<hr data-page-break=\"\">").append(page);
             }
@@ -61,7 +63,7 @@ final class PostBody {
         return new Made(Allowed.body(pages.toString()), notes, pictures.slides());
     }
 
-    private String page(String part, boolean isBlocks, PostPictures pictures, List<String> notes) {
+    private String page(String part, boolean isBlocks, PostPictures pictures, PostNotes footnotes, List<String> notes) {
         String html = withoutComments(part);
         Shortcodes.Read read = Shortcodes.read(html);
         if (!read.dropped().isEmpty()) {
@@ -82,6 +84,7 @@ final class PostBody {
         }
         embeds(body);
         pictures.place(body);
+        footnotes.place(body);
         tidy(body);
         links(body);
         return body.html();

@@ -20,7 +20,8 @@ final class WxrReader {
     private static final int LONGEST_FIELD = 64_000;
     private static final int MOST_TERMS_EACH = 500;
     private static final int MOST_REMARKS_EACH = 50_000;
-    private static final Set<String> META = Set.of("_thumbnail_id", "_wp_attachment_image_alt", "_wp_attached_file");
+    private static final Set<String> META =
+            Set.of("_thumbnail_id", "_wp_attachment_image_alt", "_wp_attached_file", PostNotes.NAME);
 
     /** What this paper's own exports say besides, where WordPress has no word for it. */
     static final String BROADSHEET_STATE = "broadsheet:state";

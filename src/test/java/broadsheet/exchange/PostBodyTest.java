@@ -34,9 +34,18 @@ final class PostBodyTest {
     };
 
     private static PostBody.Made make(String content) {
+        return make(content, "");
+    }
+
+    private static PostBody.Made make(String content, String footnotes) {
         var site = new Site();
         site.field("wp:base_blog_url", "https://old.example");
-        var item = new Item(1, Map.of("content:encoded", content, "wp:post_id", "7"), List.of(), Map.of(), List.of());
+        var item = new Item(
+                1,
+                Map.of("content:encoded", content, "wp:post_id", "7"),
+                List.of(),
+                Map.of("footnotes", footnotes),
+                List.of());
         return new PostBody(site, PHOTOS).make(item);
     }
 
@@ -57,6 +66,31 @@ final class PostBodyTest {
                                 "<!-- wp:paragraph -->\n<p>One\ntwo</p>\n<!-- /wp:paragraph -->\n<!-- wp:latest-posts {\"a\":1} /-->"))
                 .isEqualTo("<p>Onetwo</p>");
         assertThat(make("<!-- wp:latest-posts {\"a\":1} /-->").notes()).anyMatch(note -> note.contains("latest-posts"));
+    }
+
+    private static String mark(String id, int number) {
+        return "<sup data-fn=\"" + id + "\" class=\"fn\"><a href=\"#" + id + "\" id=\"" + id + "-link\">" + number
+                + "</a></sup>";
+    }
+
+    @Test
+    void footnotes_stand_again_where_their_marks_stood() {
+        PostBody.Made made = make(
+                "<!-- wp:paragraph -->\n<p>One" + mark("a-1", 1) + " two" + mark("b-2", 2)
+                        + "</p>\n<!-- /wp:paragraph -->\n<!-- wp:footnotes /-->",
+                "[{\"content\":\"The <em>first</em>, at <a href=\\\"https://example.org/\\\">home</a>\",\"id\":\"a-1\"}]");
+        assertThat(made.body().html())
+                .isEqualTo(
+                        "<p>One<span data-footnote=\"\">The <em>first</em>, at <a href=\"https://example.org/\">home</a>"
+                                + "</span> two<sup>2</sup></p>");
+        assertThat(made.notes()).containsExactly("a footnote has no words: 2");
+    }
+
+    @Test
+    void footnotes_that_nobody_can_read_are_told() {
+        assertThat(make("<p>One" + mark("a", 1) + "</p>", "a:1:{").notes())
+                .contains("the footnotes could not be read; their numbers stay in the text");
+        assertThat(make("<p>One</p>", "{\"a\":3}").notes()).isEmpty();
     }
 
     @Test
