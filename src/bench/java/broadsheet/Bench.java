@@ -39,13 +39,14 @@ public final class Bench {
     /** The best of these counts, as other work on the machine only ever adds to a time. */
     private static final int ROUNDS = 3;
 
-    /** {@code cold DIR STORIES}, {@code desk DIR STORIES}, {@code moderation DIR COMMENTS}, {@code publish DIR}, {@code streams PORT STORY LISTENERS}, {@code flood DIR}, {@code sign-ins DIR}, or {@code comments PORT STORY COUNT}. */
+    /** {@code cold DIR STORIES}, {@code desk DIR STORIES}, {@code moderation DIR COMMENTS}, {@code words}, {@code publish DIR}, {@code streams PORT STORY LISTENERS}, {@code flood DIR}, {@code sign-ins DIR}, or {@code comments PORT STORY COUNT}. */
     public static void main(String[] words) throws Exception {
         switch (words[0]) {
             case "streams" -> StreamsBench.tell(Integer.parseInt(words[1]), words[2], Integer.parseInt(words[3]));
             case "flood" -> FloodBench.comments(Path.of(words[1]));
             case "sign-ins" -> FloodBench.signIns(Path.of(words[1]));
             case "moderation" -> ModerationBench.bulk(Path.of(words[1]), Integer.parseInt(words[2]));
+            case "words" -> WordsBench.read();
             case "desk" -> DeskBench.lists(Path.of(words[1]), Integer.parseInt(words[2]));
             case "publish" -> DeskBench.publishing(Path.of(words[1]));
             case "cold" -> cold(Path.of(words[1]), Integer.parseInt(words[2]));
