@@ -217,7 +217,14 @@ public final class Newspaper implements AutoCloseable {
                                 moderation,
                                 contributions),
                         new DeskRoom.Ground(
-                                database, tokens, ids, new Limits(clock, true), ledger, routes, outbound::look))
+                                database,
+                                tokens,
+                                ids,
+                                new Limits(clock, true),
+                                ledger,
+                                mailroom,
+                                routes,
+                                outbound::look))
                 .on(staff);
         this.memberRoutes = members.on(routes);
         contributions.on(routes, memberRoutes);

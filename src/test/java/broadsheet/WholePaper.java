@@ -35,8 +35,29 @@ public final class WholePaper implements AutoCloseable {
      * @param options settings by {@code section.key}; the port is any free one
      */
     public WholePaper(Path folder, Database database, InstantSource clock, Map<String, String> options) {
-        this.settings = Settings.read(folder, Map.of(), options).forBench();
+        Settings read = Settings.read(folder, Map.of(), options);
+        this.settings = options.containsKey("comments.burst") ? burst(read) : read.forBench();
         this.newspaper = new Newspaper(folder, settings, clock, database);
+    }
+
+    /** A paper that takes measures against bursts, which others under test do not. */
+    private static Settings burst(Settings read) {
+        Settings bench = read.forBench();
+        Settings.Posting posting = bench.posting();
+        return new Settings(
+                bench.site(),
+                bench.database(),
+                bench.mail(),
+                bench.pressMegabytes(),
+                new Settings.Posting(
+                        posting.limited(),
+                        posting.perMinute(),
+                        posting.perHour(),
+                        read.posting().burst()),
+                bench.opinionService(),
+                bench.contributions(),
+                bench.challengeCost(),
+                bench.scanCommand());
     }
 
     /** Opens it to readers over HTTP, and begins its jobs. */

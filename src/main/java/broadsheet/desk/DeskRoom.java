@@ -8,6 +8,7 @@ import broadsheet.desk.contributions.ContributionRoutes;
 import broadsheet.desk.forum.ForumDesk;
 import broadsheet.desk.fronts.FrontsRoutes;
 import broadsheet.desk.library.LibraryRoutes;
+import broadsheet.desk.moderation.BurstLetters;
 import broadsheet.desk.moderation.ModerationRoutes;
 import broadsheet.desk.record.RecordRoutes;
 import broadsheet.desk.settings.SettingsRoutes;
@@ -31,6 +32,7 @@ import broadsheet.platform.http.Routes;
 import broadsheet.platform.http.Template;
 import broadsheet.platform.http.Whereabouts;
 import broadsheet.platform.jobs.Ledger;
+import broadsheet.platform.mail.Mailroom;
 import broadsheet.platform.outbound.Outcome;
 import broadsheet.platform.time.Ids;
 import broadsheet.section.Sections;
@@ -72,6 +74,7 @@ public final class DeskRoom {
             Ids ids,
             Limits limits,
             Ledger ledger,
+            Mailroom mailroom,
             Routes routes,
             Function<String, Outcome> outbound) {}
 
@@ -91,14 +94,15 @@ public final class DeskRoom {
         var links = new OutsideLinks(ground.database(), below.masthead(), ground.ledger(), ground.outbound());
         new WritingRoutes(below, ground.tokens(), ground.ids(), checks, links).on(routes);
         new FrontsRoutes(below.front(), below.stories(), below.masthead()).on(routes);
-        new ModerationRoutes(new broadsheet.desk.moderation.Ground(
-                        below.comments().moderators(),
-                        below.moderation(),
-                        below.members().members(),
-                        below.identity().people(),
-                        below.sections(),
-                        below.masthead()))
-                .on(routes);
+        var moderation = new broadsheet.desk.moderation.Ground(
+                below.comments().moderators(),
+                below.moderation(),
+                below.members().members(),
+                below.identity().people(),
+                below.sections(),
+                below.masthead());
+        new ModerationRoutes(moderation).on(routes);
+        below.moderation().judge().alerts(new BurstLetters(moderation, ground.mailroom()));
         new LibraryRoutes(below.pictures(), ground.database(), ground.limits()).on(routes);
         new ContributionRoutes(below, ground.database()).on(routes);
         new RecordRoutes(below.identity(), below.stories(), below.sections(), below.pictures()).on(routes);

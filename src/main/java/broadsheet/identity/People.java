@@ -35,6 +35,15 @@ public final class People {
         return PersonStore.find(reading, id).filter(Person::isActive).map(person -> RoleStore.staff(reading, person));
     }
 
+    /** Everybody who works here now and may do so in this section, or in all of them. */
+    public List<Staff> allowed(Reading reading, Permission permission, long section) {
+        return PersonStore.all(reading).stream()
+                .filter(Person::isActive)
+                .map(person -> RoleStore.staff(reading, person))
+                .filter(staff -> staff.may(permission, section))
+                .toList();
+    }
+
     /** The roles somebody holds, and where. */
     public List<Holding> holdings(Reading reading, PersonId id) {
         return RoleStore.holdings(reading, id);

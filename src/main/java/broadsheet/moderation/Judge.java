@@ -28,6 +28,9 @@ public final class Judge {
     private static final Set<Reason.Word> NOT_WORTH_KEEPING =
             Set.of(Reason.Word.TOO_MANY, Reason.Word.SLOW_MODE, Reason.Word.EMPTY_OR_TOO_LONG, Reason.Word.SENT_BEFORE);
 
+    /** A burst that goes on within this time is the same one. */
+    private static final Duration ONE_EVENT = Duration.ofHours(1);
+
     private final Ids ids;
     private final Networks networks;
     private final SignalDesk desk;
@@ -127,8 +130,11 @@ public final class Judge {
         int least = Burst.least(burst, begun == null ? null : Duration.between(begun, now));
         pace.answer(inForce.map(Measure::kind).orElse(null), least).ifPresent(answer -> {
             var measure = new Measure(ids.next(), thread, answer.kind(), now, now.plus(answer.length()), pace.why());
+            boolean goesOn = MeasureStore.wasInForce(writing, thread, answer.kind(), now.minus(ONE_EVENT));
             MeasureStore.insert(writing, measure);
-            alerts.forEach(told -> told.raised(writing, measure));
+            if (!goesOn) {
+                alerts.forEach(told -> told.raised(writing, measure));
+            }
         });
     }
 

@@ -40,6 +40,18 @@ final class MeasureStore {
         return all.stream().findFirst();
     }
 
+    /** Whether this or a stricter measure was in force at any time since then. */
+    static boolean wasInForce(Reading reading, long thread, Measure.Kind least, Instant since) {
+        return reading
+                .list(
+                        "SELECT kind FROM moderation_measure WHERE thread = ? AND ends_at > ?",
+                        row -> Measure.Kind.valueOf(row.text("kind")),
+                        thread,
+                        since)
+                .stream()
+                .anyMatch(kind -> kind.compareTo(least) >= 0);
+    }
+
     static List<Measure> allInForce(Reading reading) {
         reading.note(Fact.of("measures"));
         List<Measure> all = reading.list("""

@@ -20,7 +20,7 @@ import java.util.Map;
 
 /** The word lists, and what is in force: measures against bursts, and bans. For those who moderate the whole paper. */
 final class ListScreens {
-    private static final String ADDRESS = "/desk/moderation";
+    static final String ADDRESS = "/desk/moderation";
     private static final int MOST_BANS = 300;
     private static final int LONGEST = 1_000_000;
     private static final Reply NOT_FOR_YOU = new Reply.Refused(
