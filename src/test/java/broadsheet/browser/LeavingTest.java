@@ -129,7 +129,8 @@ class LeavingTest {
                 }
             }
             look(page, look, wish, wrong);
-            Assertions.assertThat(page.evaluate("() => JSON.stringify(localStorage)").toString())
+            Assertions.assertThat(
+                            page.evaluate("() => JSON.stringify(localStorage)").toString())
                     .doesNotContain("Marta", "marta@");
             for (String address : addresses(story)) {
                 Assertions.assertThat(paper.get(address).text()).as(address).doesNotContain("Marta", "marta@");

@@ -2,34 +2,30 @@ package broadsheet.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.contributions.Correspondent;
 import broadsheet.contributions.Snaps;
-import broadsheet.platform.mail.Letter;
-import broadsheet.story.Story;
 import broadsheet.testing.BothDatabases;
 import broadsheet.testing.Colleague;
 import broadsheet.testing.LogLines;
-import broadsheet.testing.ProofOfWork;
-import broadsheet.testing.Subscriber;
 import broadsheet.testing.TestPaper;
 import broadsheet.testing.Trial;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
-import org.jsoup.Jsoup;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A reader of whom words stand in every field that there is leaves, and none of them stays (cases S14, R02 and R03). */
 class NothingStaysTest {
-    private static final String QUEUE = "/desk/comments";
-
     /**
      * Fields that moderators and editors filled in; they are about the reader, and are not the reader's to
      * take away; and the title that they replaced.
@@ -49,221 +45,8 @@ class NothingStaysTest {
     private static final List<String> NEVER_TAKEN_IN = List.of(
             "file name", Snaps.CANARIES.get(0), Snaps.CANARIES.get(1), Snaps.CANARIES.get(3), Snaps.CANARIES.get(4));
 
-    private final Traces traces = new Traces();
-
     private static String location(HttpResponse<?> answer) {
         return answer.headers().firstValue("Location").orElse("");
-    }
-
-    private static String taken(HttpResponse<?> answer, String place) {
-        assertThat(answer.statusCode()).as("%s %s", place, answer.body()).isEqualTo(303);
-        return location(answer);
-    }
-
-    private static long newest(TestPaper paper) {
-        return paper.database()
-                .read(reading -> reading.one("SELECT MAX(id) AS id FROM comments_comment", row -> row.number("id"))
-                        .orElseThrow());
-    }
-
-    /** Says something; returns the receipt. */
-    private String says(Subscriber who, TestPaper paper, String place, String words) {
-        paper.trial().clock().advance(Duration.ofSeconds(40));
-        return taken(who.post(place, Map.of("comment", words)), place);
-    }
-
-    private static void decides(Colleague mod, long comment, String act, String reason) {
-        HttpResponse<String> answer = mod.send(QUEUE, Map.of("comment", "" + comment, "act", act, "reason", reason));
-        assertThat(location(answer)).as(act).contains("done=");
-    }
-
-    /** Writes below stories in every way. */
-    private void comments(TestPaper paper, Story story, Subscriber lea, Subscriber oda, Colleague mod) {
-        String place = story.address() + "/comments";
-        says(oda, paper, place, "I was there from the beginning.");
-        long odas = newest(paper);
-        says(lea, paper, place, "First of all " + traces.of("comment") + ".");
-        decides(mod, newest(paper), "approve", "");
-        says(oda, paper, place + "", "You do not say so.");
-        String edited = says(lea, paper, place, "Before it was changed: " + traces.of("words before a change"));
-        assertThat(lea.post(edited + "/edit", Map.of("words", "After: " + traces.of("words after a change")))
-                        .statusCode())
-                .isEqualTo(303);
-        String removed = says(lea, paper, place, "This goes too far: " + traces.of("removed comment"));
-        decides(mod, newest(paper), "remove", "It names " + traces.of("reason of a removal"));
-        long gone = newest(paper);
-        taken(lea.post(removed + "/appeal", Map.of("words", "It does not: " + traces.of("appeal"))), "appeal");
-        mod.send(
-                QUEUE + "/appeal",
-                Map.of(
-                        "comment",
-                        "" + gone,
-                        "granted",
-                        "0",
-                        "reason",
-                        "It does, " + traces.of("answer to the appeal")));
-        says(lea, paper, place, "Aside: " + traces.of("hidden comment"));
-        decides(mod, newest(paper), "hide", "");
-        says(
-                lea,
-                paper,
-                place,
-                "Come to https://" + traces.of("host of a link") + ".example/ and see " + traces.of("spam"));
-        decides(mod, newest(paper), "spam", "");
-        says(lea, paper, place, "Nobody has looked at it: " + traces.of("waiting comment"));
-        assertThat(lea.post(
-                                place + "/flag",
-                                Map.of("comment", "" + odas, "why", "abuse", "words", "Look: " + traces.of("flag")))
-                        .statusCode())
-                .isEqualTo(200);
-        claims(paper, place, lea);
-        for (int i = 1; i <= 18; i++) {
-            String words = "And for the " + i + ". time I say it: " + traces.of("comment " + i);
-            taken(lea.post(place, Map.of("comment", words)), "comment " + i);
-        }
-    }
-
-    /** A guest's comment is taken under the account. */
-    private void claims(TestPaper paper, String place, Subscriber lea) {
-        try (var guest = new Subscriber(paper)) {
-            String solved = ProofOfWork.solved(guest.get(place + "/challenge").body());
-            paper.trial().clock().advance(Duration.ofSeconds(5));
-            String receipt = taken(
-                    guest.post(
-                            place,
-                            Map.of(
-                                    "name",
-                                    traces.named("name as a guest"),
-                                    "comment",
-                                    "Me too: " + traces.of("comment as a guest"),
-                                    "altcha",
-                                    solved)),
-                    "guest");
-            taken(lea.post(receipt + "/claim", Map.of()), "claim");
-        }
-    }
-
-    private void forum(TestPaper paper, Subscriber lea, Subscriber oda, Colleague mod, Colleague ada) {
-        ada.get("/desk/forum/boards");
-        ada.send("/desk/forum/boards", Map.of("name", "The town", "moderation", "after"));
-        paper.trial().clock().advance(Duration.ofMinutes(1));
-        taken(
-                lea.post(
-                        "/forum/the-town/new",
-                        Map.of(
-                                "title", "About " + traces.of("title"),
-                                "comment", "I begin: " + traces.of("first comment of a topic"),
-                                "question", "Which " + traces.of("question") + "?",
-                                "answers", "Red " + traces.of("answer one") + "\nGreen " + traces.of("answer two"),
-                                "days", "7")),
-                "topic");
-        decides(mod, newest(paper), "approve", "");
-        String talk = talk(paper);
-        mod.get("/desk/account");
-        assertThat(location(mod.send(
-                        "/desk/forum/topics/" + talk,
-                        Map.of("act", "rename", "title", "Now " + traces.of("new title")))))
-                .contains("said=topic-renamed");
-        String place = location(oda.get("/forum/topics/" + talk));
-        says(oda, paper, place, "What I think about it is another matter.");
-        oda.post(place + "/vote", Map.of("choice", "1"));
-        says(lea, paper, place, "Something else: " + traces.of("comment in the forum"));
-        decides(mod, newest(paper), "approve", "");
-        assertThat(location(mod.send(
-                        "/desk/forum/topics/" + talk,
-                        Map.of(
-                                "act",
-                                "split",
-                                "comment",
-                                "" + newest(paper),
-                                "title",
-                                "Split: " + traces.of("title of a split topic"),
-                                "board",
-                                board(paper)))))
-                .contains("said=topic-split");
-    }
-
-    private static String talk(TestPaper paper) {
-        return paper.database()
-                .read(reading -> reading.one(
-                                "SELECT MAX(id) AS id FROM comments_conversation WHERE story_id IS NULL",
-                                row -> "" + row.number("id"))
-                        .orElseThrow());
-    }
-
-    private static String board(TestPaper paper) {
-        return ""
-                + paper.database()
-                        .read(reading -> paper.whole().forum().boards().all(reading))
-                        .getFirst()
-                        .id();
-    }
-
-    private void story(TestPaper paper, Subscriber lea, Newsroom room) {
-        try (var form = new Correspondent(paper)) {
-            Map<String, String> fields = form.form();
-            fields.put("title", "Seen by " + traces.of("title of a story sent in"));
-            fields.put("words", "It was so: " + traces.of("words of a story sent in"));
-            fields.put("name", traces.named("name with a story"));
-            fields.put("email", traces.of("address with a story") + "@example.org");
-            fields.put("link", "1");
-            fields.put("altcha", form.altcha());
-            Snaps.CANARIES.forEach(word -> traces.also(word, word));
-            HttpResponse<String> sent = form.as("__Host-reader=" + lea.session())
-                    .send(fields, Map.of(traces.of("file name") + ".jpg", Snaps.talkative(5)));
-            String code = Correspondent.code(sent);
-            String one = room.editor().page("/desk/contributions").select("a[href^=/desk/contributions/]").stream()
-                    .map(link -> link.attr("href"))
-                    .filter(href -> href.matches("/desk/contributions/\\d+"))
-                    .findFirst()
-                    .orElseThrow();
-            room.editor().get(one);
-            room.editor().send(one + "/take-up", Map.of());
-            room.editor().send(one + "/ask", Map.of("question", "Are you " + traces.of("question of the desk") + "?"));
-            assertThat(form.answer(code, "Yes: " + traces.of("answer to the desk"))
-                            .statusCode())
-                    .isLessThan(400);
-        }
-    }
-
-    private void account(TestPaper paper, Subscriber lea) {
-        taken(lea.post("/account/name", Map.of("name", traces.named("new name") + " Quay")), "name");
-        assertThat(lea.post("/account/address", Map.of("email", traces.of("new address") + "@example.org"))
-                        .statusCode())
-                .isEqualTo(200);
-        paper.perform(writing -> {
-            long member = id(paper);
-            writing.exec(
-                    "INSERT INTO members_passkey (id, member_id, credential, public_key, uses, name, created_at)"
-                            + " VALUES (1, ?, ?, 'key', 0, ?, ?)",
-                    member,
-                    "credential",
-                    "Key " + traces.of("name of a passkey"),
-                    writing.now());
-            String waits = JsonMapper.shared()
-                    .writeValueAsString(new Letter(
-                            traces.of("address") + "@" + traces.of("host of the address") + ".example",
-                            "Somebody answered",
-                            "They say " + traces.of("letter on its way")));
-            paper.whole().ledger().write(writing, "mail", waits, writing.now().plus(Duration.ofHours(1)));
-        });
-    }
-
-    private static long id(TestPaper paper) {
-        return paper.database()
-                .read(reading -> reading.one("SELECT MIN(id) AS id FROM members_member", row -> row.number("id"))
-                        .orElseThrow());
-    }
-
-    private void banned(TestPaper paper, Colleague mod) {
-        String reader = "/desk/readers/" + id(paper);
-        mod.get(reader);
-        mod.send(reader + "/ban", Map.of("days", "7", "why", "Because of " + traces.of("reason of a ban")));
-        String ban = mod.page(reader).select("input[name=ban]").val();
-        assertThat(location(mod.send(
-                        reader + "/lift",
-                        Map.of("ban", ban, "why", "Said sorry for " + traces.of("reason of its lifting")))))
-                .contains("said=lifted");
     }
 
     private static String unzipped(byte[] zip) {
@@ -287,65 +70,124 @@ class NothingStaysTest {
         }
     }
 
-    /** Reads what readers read, so that it is kept. */
-    private static void read(TestPaper paper, Story story) {
-        for (String address : List.of(
-                "/",
-                story.address(),
-                story.address() + "/comments",
-                story.address() + "/comments/feed.xml",
-                "/politics",
-                "/forum",
-                "/forum/the-town",
-                "/forum/stories",
-                "/transparency")) {
-            paper.get(address);
-        }
-        for (var link : Jsoup.parse(paper.get("/forum/the-town").text()).select(".topic-title a")) {
-            paper.get(link.attr("href"));
-        }
-    }
+    /** What readers wrote into the paper's own pages: who wishes so leaves these words here, without a name. */
+    private static final List<String> WORDS = List.of(
+            "comment",
+            "words after a change",
+            "removed comment",
+            "hidden comment",
+            "host of a link",
+            "spam",
+            "waiting comment",
+            "comment as a guest",
+            "first comment of a topic",
+            "comment in the forum",
+            "new title",
+            "title of a split topic",
+            "question",
+            "answer one",
+            "answer two",
+            "title of a story sent in",
+            "words of a story sent in",
+            "answer to the desk",
+            "question of the desk");
+
+    private static final Pattern ONE_OF_MANY = Pattern.compile("comment \\d+");
 
     @BothDatabases
     void sixty_words_in_every_room_are_given_along_and_then_stand_nowhere(Trial trial) throws Exception {
         try (var log = LogLines.heard();
-                Newsroom room = Newsroom.on(trial)) {
+                Newsroom room = Newsroom.on(trial);
+                var life = new ReadersLife(room)) {
             TestPaper paper = room.paper();
-            Story story = paper.story("Harbour frozen").in("politics").published();
+            Traces traces = life.traces();
+            life.lived();
+            var own = new TreeSet<>(traces.missingIn(
+                    unzipped(life.lea().bytes("/account/data/mine.zip").body())));
+            own.removeAll(OF_THE_STAFF);
+            own.removeAll(NEVER_TAKEN_IN);
+            assertThat(traces.fields()).hasSizeGreaterThanOrEqualTo(60);
+            assertThat(traces.inTables(trial))
+                    .as("it is known to look in the right places")
+                    .hasSizeGreaterThan(30);
+            leaves(life, paper, "remove");
+            assertThat(traces.inTables(trial))
+                    .as("%d fields", traces.fields().size())
+                    .isEmpty();
+            assertThat(traces.inFiles(trial.folder())).isEmpty();
+            life.read();
+            assertThat(traces.inPages(paper)).isEmpty();
+            assertThat(traces.foundIn("log: ", log.all())).isEmpty();
+            assertThat(own).as("not given along").isEmpty();
+            paper.assertExact();
+        }
+    }
+
+    @BothDatabases
+    void who_leaves_the_words_here_leaves_nothing_else(Trial trial) throws Exception {
+        try (var log = LogLines.heard();
+                Newsroom room = Newsroom.on(trial);
+                var life = new ReadersLife(room)) {
+            TestPaper paper = room.paper();
+            Traces traces = life.traces();
+            life.lived();
+            long number = life.id();
+            traces.also("number", Long.toString(number));
+            assertThat(traces.inTables(trial))
+                    .contains("members_member.id: number", "comments_comment.member_id: number");
+            leaves(life, paper, "keep");
+            assertThat(ofThePerson(traces.inTables(trial))).isEmpty();
+            assertThat(ofThePerson(traces.inFiles(trial.folder()))).isEmpty();
+            assertNoFileHolds(trial.folder(), number);
+            life.read();
+            Collection<String> seen = traces.inPages(paper);
+            assertThat(ofThePerson(seen)).isEmpty();
+            String place = life.story().address() + "/comments: ";
+            assertThat(seen)
+                    .contains(place + "comment", place + "words after a change", place + "comment as a guest")
+                    .contains("/forum/the-town: new title");
+            assertThat(paper.get(life.story().address() + "/comments").text()).contains("deleted user");
+            assertThat(ofThePerson(traces.foundIn("log: ", log.all()))).isEmpty();
             Colleague mod = room.as("mod");
-            try (var lea = Subscriber.of(
-                            paper,
-                            "Lea " + traces.named("name"),
-                            traces.of("address") + "@" + traces.of("host of the address") + ".example");
-                    var oda = Subscriber.of(paper, "Oda", "oda@example.org")) {
-                mod.get("/desk/account");
-                comments(paper, story, lea, oda, mod);
-                forum(paper, lea, oda, mod, room.as("adm"));
-                story(paper, lea, room);
-                account(paper, lea);
-                banned(paper, mod);
-                read(paper, story);
-                var own = new TreeSet<>(traces.missingIn(
-                        unzipped(lea.bytes("/account/data/mine.zip").body())));
-                own.removeAll(OF_THE_STAFF);
-                own.removeAll(NEVER_TAKEN_IN);
-                assertThat(traces.fields()).hasSizeGreaterThanOrEqualTo(60);
-                assertThat(traces.inTables(trial))
-                        .as("it is known to look in the right places")
-                        .hasSizeGreaterThan(30);
-                assertThat(location(lea.post("/account/delete", Map.of("wish", "remove"))))
-                        .isEqualTo("/account/deleted");
-                untilAllIsDone(paper);
-                assertThat(paper.database().sweep()).isTrue();
-                assertThat(traces.inTables(trial))
-                        .as("%d fields", traces.fields().size())
+            for (String word : List.of(traces.of("name"), traces.of("new name"), "" + number)) {
+                assertThat(mod.page("/desk/comments?tab=pending&q=" + word).select(".q-entry"))
                         .isEmpty();
-                assertThat(traces.inFiles(trial.folder())).isEmpty();
-                read(paper, story);
-                assertThat(traces.inPages(paper)).isEmpty();
-                assertThat(traces.foundIn("log: ", log.all())).isEmpty();
-                assertThat(own).as("not given along").isEmpty();
-                paper.assertExact();
+            }
+            assertThat(mod.get("/desk/readers/" + number).statusCode()).isEqualTo(404);
+            paper.assertExact();
+        }
+    }
+
+    private static void leaves(ReadersLife life, TestPaper paper, String wish) {
+        assertThat(location(life.lea().post("/account/delete", Map.of("wish", wish))))
+                .isEqualTo("/account/deleted");
+        untilAllIsDone(paper);
+        assertThat(paper.database().sweep()).isTrue();
+    }
+
+    /**
+     * What of this tells of the person, and is no word that was to stay. What nodes tell each other of what has changed,
+     * by numbers, goes after an hour of the machine's own clock.
+     */
+    private static Collection<String> ofThePerson(Collection<String> found) {
+        return found.stream()
+                .filter(one -> !one.startsWith("platform_recall.facts"))
+                .filter(one -> {
+                    String field = one.substring(one.lastIndexOf(": ") + 2);
+                    return !WORDS.contains(field) && !ONE_OF_MANY.matcher(field).matches();
+                })
+                .toList();
+    }
+
+    /** No file holds the number as a database writes it. */
+    private static void assertNoFileHolds(Path folder, long number) throws IOException {
+        byte[] written = ByteBuffer.allocate(Long.BYTES).putLong(number).array();
+        String sought = new String(written, StandardCharsets.ISO_8859_1);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1).contains(sought))
+                        .as(file.toString())
+                        .isFalse();
             }
         }
     }

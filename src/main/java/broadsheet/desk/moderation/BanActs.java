@@ -69,8 +69,8 @@ final class BanActs {
             form.leavesNoLine();
             return NOT_FOR_YOU;
         }
-        ban(form, writing, new Ban.Whom.Member(member.id().value(), member.name()));
-        form.record(writing, "banned a member", "member/" + member.id(), "", "");
+        long ban = ban(form, writing, new Ban.Whom.Member(member.id().value(), member.name()));
+        form.record(writing, "banned a member", "ban/" + ban, "", "");
         return new Reply.SeeOther("/desk/readers/" + member.id() + "?said=banned");
     }
 

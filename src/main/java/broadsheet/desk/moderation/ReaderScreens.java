@@ -129,6 +129,14 @@ final class ReaderScreens {
                 "/desk/readers/" + Numbers.of(form.part("member")).orElse(0L));
     }
 
+    /** The member by the newest comment: the record is kept for good, and a member's number is not to outlast the account. */
+    private String known(Reading reading, Member member) {
+        return ground.moderators().queue().by(reading, member.id(), Long.MAX_VALUE, 1).stream()
+                .findFirst()
+                .map(entry -> "comment/" + entry.id())
+                .orElse("member");
+    }
+
     private Reply trust(StaffForm form, Writing writing) {
         Member member = member(writing, form.part("member")).orElse(null);
         if (member == null || !Ground.isEverywhere(form.staff())) {
@@ -138,7 +146,7 @@ final class ReaderScreens {
         boolean isTrusted = form.field("trusted").equals("1");
         ground.moderation().judge().trust(writing, member.id().value(), isTrusted);
         form.record(
-                writing, isTrusted ? "trusted a member" : "trusted a member no more", "member/" + member.id(), "", "");
+                writing, isTrusted ? "trusted a member" : "trusted a member no more", known(writing, member), "", "");
         return new Reply.SeeOther("/desk/readers/" + member.id() + "?said=" + (isTrusted ? "trusted" : "not-trusted"));
     }
 }

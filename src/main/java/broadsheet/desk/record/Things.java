@@ -101,7 +101,11 @@ final class Things {
             case "paper" -> new Named("the paper", "/desk/paper", Permission.ARRANGE);
             case "breaking" -> new Named("the breaking news", "/desk/front/breaking", Permission.FRONT);
             case "comment" -> new Named("the comment " + which, "/desk/comments/" + which, Permission.MODERATE);
-            case "member" -> new Named("the member " + which, "/desk/readers/" + which, Permission.MODERATE);
+            case "ban" -> new Named("a ban", "/desk/moderation", Permission.MODERATE);
+            case "member" ->
+                which.isEmpty()
+                        ? new Named("a member", "", Permission.RECORD)
+                        : new Named("the member " + which, "/desk/readers/" + which, Permission.MODERATE);
             default -> new Named(thing, "", Permission.RECORD);
         };
     }
