@@ -162,7 +162,7 @@ public final class Newspaper implements AutoCloseable {
                 counts,
                 new CommentsRoom.Below(masthead, stories.stories(), members, moderation),
                 new Gate(challenges, limits, tokens, posting.perMinute(), posting.perHour()));
-        this.forum = new ForumRoom(ids, limits, masthead, stories.stories(), comments).plugInto(members);
+        this.forum = new ForumRoom(database, ids, limits, masthead, stories.stories(), comments).plugInto(members);
         var sharing = new SharingRoom(
                 database,
                 masthead,

@@ -34,6 +34,7 @@ final class CommentForm {
     private final Post post;
     private final Names names;
     private final Opinions opinions;
+    private final Barred barred;
 
     CommentForm(Database database, Venues venues, TalkPrinter printer, Gate gate, Post post, CommentsRoom.Below below) {
         this.database = database;
@@ -43,6 +44,7 @@ final class CommentForm {
         this.post = post;
         this.names = below.members().names();
         this.opinions = below.moderation().opinions();
+        this.barred = new Barred(below.masthead(), below.moderation().bans());
     }
 
     Reply reply(GuestForm visit) {
@@ -175,7 +177,10 @@ final class CommentForm {
             case SPENT -> step(visit, venue, draft, "expired");
             case NOTHING_TO_ANSWER -> step(visit, venue, draft, "nothing_to_answer");
             case SLOW_MODE -> step(visit, venue, draft, "slow_mode");
-            case BANNED -> new Reply.Refused(403, say("comments.banned", refused.detail()));
+            case BANNED -> {
+                Long member = visit.member().map(found -> found.id().value()).orElse(null);
+                yield database.read(reading -> barred.reply(reading, member, gate.seen(visit.network())));
+            }
         };
     }
 

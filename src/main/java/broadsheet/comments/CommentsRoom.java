@@ -59,7 +59,7 @@ public final class CommentsRoom {
                 new Appeal(),
                 new Claim());
         this.takeIn = new TakeIn(ids);
-        this.startTopic = new StartTopic(ids, deeds.post(), gate);
+        this.startTopic = new StartTopic(ids, deeds.post(), gate, below.moderation().opinions());
         this.comments = new Comments(below.stories(), below.members().members(), moderators.decide());
         this.panel = new ConversationPanel(printer);
         below.stories().panel(panel);
@@ -99,6 +99,11 @@ public final class CommentsRoom {
     /** What moderators do, and what they look at. */
     public Moderators moderators() {
         return moderators;
+    }
+
+    /** What somebody reads who is banned. */
+    public Barred barred() {
+        return new Barred(below.masthead(), below.moderation().bans());
     }
 
     /** What stands below a story. */

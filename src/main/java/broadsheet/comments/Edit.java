@@ -5,6 +5,7 @@ import broadsheet.moderation.Asked;
 import broadsheet.moderation.Judge;
 import broadsheet.moderation.Judgement;
 import broadsheet.moderation.Kind;
+import broadsheet.moderation.Opinion;
 import broadsheet.moderation.Utterance;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Network;
@@ -35,8 +36,13 @@ public final class Edit {
         return isOurs && now.isBefore(comment.postedAt().plus(WITHIN));
     }
 
-    /** Changes the words; the one who asks must be known to have written them. */
-    public Act run(Writing writing, Venue venue, CommentId id, Draft draft, @Nullable Network network) {
+    /**
+     * Changes the words; the one who asks must be known to have written them.
+     *
+     * @param opinion what an outside service said of the new words, asked before the transaction
+     */
+    public Act run(
+            Writing writing, Venue venue, CommentId id, Draft draft, @Nullable Network network, Opinion opinion) {
         Comment comment = CommentStore.find(writing, venue.talk(), id).orElse(null);
         if (comment == null) {
             return Act.NOTHING;
@@ -50,7 +56,7 @@ public final class Edit {
         if (draft.words().equals(comment.words())) {
             return Act.SAME;
         }
-        Judgement judgement = judge.judge(writing, said(comment, draft), asked(venue, comment, network));
+        Judgement judgement = judge.judge(writing, said(comment, draft), asked(venue, comment, network).opinion(opinion));
         CommentState state = switch (judgement.verdict()) {
             case PUBLISH -> comment.state();
             case HOLD -> CommentState.PENDING;
@@ -67,7 +73,8 @@ public final class Edit {
         return Act.DONE;
     }
 
-    private static Utterance said(Comment comment, Draft draft) {
+    /** The new words, as they are judged. */
+    static Utterance said(Comment comment, Draft draft) {
         MemberId member = comment.speaker().member();
         return new Utterance(
                 Kind.EDIT,

@@ -1,6 +1,10 @@
 package broadsheet.comments;
 
+import broadsheet.members.MemberId;
+import broadsheet.moderation.Kind;
 import broadsheet.moderation.Opinion;
+import broadsheet.moderation.Opinions;
+import broadsheet.moderation.Utterance;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Network;
 import broadsheet.platform.time.Ids;
@@ -31,16 +35,31 @@ public final class StartTopic {
     private final Ids ids;
     private final Post post;
     private final Gate gate;
+    private final Opinions opinions;
 
-    StartTopic(Ids ids, Post post, Gate gate) {
+    StartTopic(Ids ids, Post post, Gate gate, Opinions opinions) {
         this.ids = ids;
         this.post = post;
         this.gate = gate;
+        this.opinions = opinions;
+    }
+
+    /** What an outside service says of a topic; to be asked before the transaction. */
+    public Opinion opinion(MemberId member, String title, Draft first) {
+        boolean isFit = TopicTitle.fits(TopicTitle.typed(title)) && first.fits();
+        return isFit
+                ? opinions.ask(new Utterance(
+                        Kind.TOPIC,
+                        first.name(),
+                        TopicTitle.typed(title) + "\n\n" + first.words(),
+                        member.value(),
+                        null))
+                : Opinion.UNASKED;
     }
 
     /** How a member's form was sent, who needs no challenge. */
-    public Manner manner(Network network) {
-        return new Manner(gate.seen(network), null, false, true, Opinion.UNASKED);
+    public Manner manner(Network network, Opinion opinion) {
+        return new Manner(gate.seen(network), null, false, true, opinion);
     }
 
     /**

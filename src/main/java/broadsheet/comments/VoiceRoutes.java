@@ -8,6 +8,8 @@ import broadsheet.members.MemberId;
 import broadsheet.members.MemberRoutes;
 import broadsheet.moderation.Bans;
 import broadsheet.moderation.Networks;
+import broadsheet.moderation.Opinion;
+import broadsheet.moderation.Opinions;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
@@ -31,6 +33,8 @@ final class VoiceRoutes {
     private final Deeds deeds;
     private final Bans bans;
     private final Networks networks;
+    private final Barred barred;
+    private final Opinions opinions;
 
     VoiceRoutes(
             Database database, Venues venues, TalkPrinter printer, Gate gate, Deeds deeds, CommentsRoom.Below below) {
@@ -41,6 +45,8 @@ final class VoiceRoutes {
         this.deeds = deeds;
         this.bans = below.moderation().bans();
         this.networks = below.moderation().networks();
+        this.barred = new Barred(below.masthead(), bans);
+        this.opinions = below.moderation().opinions();
     }
 
     void on(Routes routes, MemberRoutes members, String talk) {
@@ -61,9 +67,10 @@ final class VoiceRoutes {
             if (id == null) {
                 return Reply.NOT_FOUND;
             }
-            Act act = isBanned(writing, form.member())
-                    ? Act.BANNED
-                    : deeds.like().run(writing, venue.talk(), id, form.member(), from(writing, form));
+            if (isBanned(writing, form.member())) {
+                return barred.reply(writing, form.member().id().value(), null);
+            }
+            Act act = deeds.like().run(writing, venue.talk(), id, form.member(), from(writing, form));
             return act == Act.DONE ? new Reply.SeeOther(venue.permalink(id)) : told(writing, venue, act);
         });
     }
@@ -145,7 +152,7 @@ final class VoiceRoutes {
         MemberId member = form.memberNow(writing).map(Member::id).orElse(null);
         Long number = member == null ? null : member.value();
         if (bans.banned(writing, number, form.network()).isPresent()) {
-            return told(writing, venue, Act.BANNED);
+            return barred.reply(writing, number, form.network());
         }
         String key = member == null ? "n" + networks.seal(writing, form.network()) : "m" + member;
         Act act = deeds.flag().run(writing, venue.talk(), id, new Flag.Flagger(key, member), why, words);
@@ -207,15 +214,40 @@ final class VoiceRoutes {
     }
 
     private Reply edit(GuestForm form) {
-        return ownAct(form, (venue, comment, writing) -> {
-            Draft draft = Draft.typed(comment.name(), form.field("words"));
-            Act act = deeds.edit().run(writing, venue, comment.id(), draft, gate.seen(form.network()));
-            return switch (act) {
-                case DONE, SAME -> new Reply.SeeOther(receipt(venue, form.visit()));
-                case UNFIT -> words(422, writing, venue, form.visit(), comment, OwnWords.EDIT, draft.words());
-                default -> told(writing, venue, act);
-            };
+        return venues.take(form.visit(), database, venue -> {
+            Opinion opinion = opinion(form, venue);
+            return database.write(writing -> own(form.visit(), writing, venue)
+                    .map(comment -> edited(writing, form, venue, comment, opinion))
+                    .orElse(Reply.NOT_FOUND));
         });
+    }
+
+    /** What an outside service says of the new words; asked only when they may come in. */
+    private Opinion opinion(GuestForm form, Venue venue) {
+        Comment comment = database.read(reading -> own(form.visit(), reading, venue)
+                .filter(found -> Edit.isOpen(found, reading.now()))
+                .orElse(null));
+        if (comment == null) {
+            return Opinion.UNASKED;
+        }
+        Draft draft = Draft.typed(comment.name(), form.field("words"));
+        boolean isNew = !draft.words().equals(comment.words());
+        return isNew && draft.fits() ? opinions.ask(Edit.said(comment, draft)) : Opinion.UNASKED;
+    }
+
+    private Reply edited(Writing writing, GuestForm form, Venue venue, Comment comment, Opinion opinion) {
+        Draft draft = Draft.typed(comment.name(), form.field("words"));
+        Network network = gate.seen(form.network());
+        Act act = deeds.edit().run(writing, venue, comment.id(), draft, network, opinion);
+        return switch (act) {
+            case DONE, SAME -> new Reply.SeeOther(receipt(venue, form.visit()));
+            case UNFIT -> words(422, writing, venue, form.visit(), comment, OwnWords.EDIT, draft.words());
+            case BANNED -> {
+                MemberId member = comment.speaker().member();
+                yield barred.reply(writing, member == null ? null : member.value(), network);
+            }
+            default -> told(writing, venue, act);
+        };
     }
 
     private Reply appeal(GuestForm form) {

@@ -3,11 +3,13 @@ package broadsheet.contributions;
 import broadsheet.identity.PersonId;
 import broadsheet.members.MemberId;
 import broadsheet.moderation.Asked;
+import broadsheet.moderation.Banned;
 import broadsheet.moderation.Judge;
 import broadsheet.moderation.Kind;
 import broadsheet.moderation.Mode;
 import broadsheet.moderation.ModerationRoom;
 import broadsheet.moderation.Utterance;
+import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 
 /** Asks the judge of all that readers write. What it would hold goes to the desk, where everything waits anyway. */
@@ -41,6 +43,16 @@ public final class JudgedSieve implements Sieve {
             case SPAM -> Verdict.SPAM;
             case REFUSE -> Verdict.REFUSE;
         };
+    }
+
+    @Override
+    public String why(Reading reading, Sent sent) {
+        MemberId member = sent.member();
+        return moderation
+                .bans()
+                .banned(reading, member == null ? null : member.value(), sent.network())
+                .map(Banned::why)
+                .orElse("");
     }
 
     @Override

@@ -129,7 +129,7 @@ final class SendForm {
         }
         return switch (outcome) {
             case Outcome.Taken taken -> database.read(reading -> sent(reading, taken));
-            case Outcome.Refused refused -> step(coming, refused.reason());
+            case Outcome.Refused refused -> page(coming, gate.image(), "", refused.reason(), refused.why());
         };
     }
 
@@ -174,12 +174,16 @@ final class SendForm {
     }
 
     private Reply page(Coming coming, @Nullable String image, String answer, String trouble) {
+        return page(coming, image, answer, trouble, "");
+    }
+
+    private Reply page(Coming coming, @Nullable String image, String answer, String trouble, String why) {
         Map<Typed.Field, Typed.Trouble> troubles =
                 trouble.equals("fields") ? coming.typed().troubles() : Map.of();
         String address = image == null ? "" : gate.imageAddress(image);
         int status = trouble.startsWith("too_many") ? 429 : trouble.equals("refused") ? 403 : 422;
         return database.read(reading -> new Reply.Personal(
                 status,
-                screens.form(reading, coming.typed(), troubles, coming.batch(), image, address, answer, trouble)));
+                screens.form(reading, coming.typed(), troubles, coming.batch(), image, address, answer, trouble, why)));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param imageAddress where that image is
  * @param answer what was typed as the image's letters
  * @param trouble the last part of the key of the message that says what went wrong, or empty
+ * @param why a sentence about the sender besides, or empty
  */
 record SendPage(
         Shell shell,
@@ -24,7 +25,8 @@ record SendPage(
         @Nullable String image,
         String imageAddress,
         String answer,
-        String trouble) {
+        String trouble,
+        String why) {
     String action() {
         return Pages.SEND;
     }

@@ -42,6 +42,7 @@ final class SendScreens {
                         null,
                         "",
                         "",
+                        "",
                         ""));
     }
 
@@ -53,7 +54,8 @@ final class SendScreens {
             @Nullable String image,
             String address,
             String answer,
-            String trouble) {
+            String trouble,
+            String why) {
         return new Template(
                 "contributions/send.jte",
                 new SendPage(
@@ -65,6 +67,7 @@ final class SendScreens {
                         image,
                         address,
                         answer,
-                        trouble));
+                        trouble,
+                        why));
     }
 }

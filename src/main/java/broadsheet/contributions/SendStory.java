@@ -52,8 +52,17 @@ final class SendStory {
         /** It is in; this is how the sender follows it. */
         record Taken(ContributionId id, TrackingCode code) implements Outcome {}
 
-        /** It is not, for a reason that is the last part of a message's key. */
-        record Refused(String reason) implements Outcome {}
+        /**
+         * It is not.
+         *
+         * @param reason the last part of a message's key
+         * @param why a sentence about the sender besides; may be empty
+         */
+        record Refused(String reason, String why) implements Outcome {
+            Refused(String reason) {
+                this(reason, "");
+            }
+        }
     }
 
     Outcome run(Writing writing, Sending sending) {
@@ -82,21 +91,19 @@ final class SendStory {
         Sender sender = sending.sender();
         var id = new ContributionId(ids.next());
         Instant now = writing.now();
-        Sieve.Verdict verdict = erasing.sieve()
-                .judge(
-                        writing,
-                        new Sieve.Sent(
-                                id,
-                                sender.anonymous(),
-                                sender.name(),
-                                sending.title() + "\n\n" + sending.words(),
-                                sender.member(),
-                                sending.network(),
-                                sending.solved(),
-                                sending.trapped(),
-                                Duration.between(sending.ticket().issued(), now)));
+        var sent = new Sieve.Sent(
+                id,
+                sender.anonymous(),
+                sender.name(),
+                sending.title() + "\n\n" + sending.words(),
+                sender.member(),
+                sending.network(),
+                sending.solved(),
+                sending.trapped(),
+                Duration.between(sending.ticket().issued(), now));
+        Sieve.Verdict verdict = erasing.sieve().judge(writing, sent);
         if (verdict == Sieve.Verdict.REFUSE) {
-            return new Outcome.Refused("refused");
+            return new Outcome.Refused("refused", erasing.sieve().why(writing, sent));
         }
         boolean spam = verdict == Sieve.Verdict.SPAM || sending.trapped();
         var contribution = new Contribution(

@@ -2,6 +2,7 @@ package broadsheet.contributions;
 
 import broadsheet.identity.PersonId;
 import broadsheet.members.MemberId;
+import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Network;
 import java.time.Duration;
@@ -47,6 +48,11 @@ public interface Sieve {
 
     /** Judges within the transaction that takes it in. */
     Verdict judge(Writing writing, Sent sent);
+
+    /** The sentence that a refused sender is told; empty when there is none. */
+    default String why(Reading reading, Sent sent) {
+        return "";
+    }
 
     /** Hears what somebody at the desk decided: spam, or none. */
     default void decided(Writing writing, ContributionId id, boolean isSpam, PersonId by) {}

@@ -5,12 +5,14 @@ import broadsheet.masthead.Masthead;
 import broadsheet.members.MemberRoutes;
 import broadsheet.members.MembersRoom;
 import broadsheet.platform.challenge.Limits;
+import broadsheet.platform.db.Database;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.time.Ids;
 import broadsheet.story.Stories;
 
 /** Wires the forum. */
 public final class ForumRoom {
+    private final Database database;
     private final Masthead masthead;
     private final CommentsRoom comments;
     private final Limits limits;
@@ -23,7 +25,9 @@ public final class ForumRoom {
     private final ForumPrinter printer;
     private final ForumVenues venues;
 
-    public ForumRoom(Ids ids, Limits limits, Masthead masthead, Stories stories, CommentsRoom comments) {
+    public ForumRoom(
+            Database database, Ids ids, Limits limits, Masthead masthead, Stories stories, CommentsRoom comments) {
+        this.database = database;
         this.masthead = masthead;
         this.comments = comments;
         this.limits = limits;
@@ -72,7 +76,7 @@ public final class ForumRoom {
     /** Puts the forum under its addresses. */
     public void on(Routes routes, MemberRoutes members) {
         new ForumRoutes(printer).on(routes);
-        new StartRoutes(masthead, boards, limits, comments.startTopic(), askPoll).on(routes, members);
+        new StartRoutes(database, masthead, boards, limits, comments.startTopic(), askPoll, comments.barred()).on(routes, members);
         new PollRoutes(venues, vote).on(members);
         comments.on(routes, members, ForumVenues.PATTERN, venues);
     }

@@ -9,6 +9,7 @@ import broadsheet.platform.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,12 @@ public final class Names {
     static final int SHORTEST = 2;
     static final int LONGEST = 40;
     private static final int LONGEST_TYPED = 200;
+
+    /** Of the web, as far as nobody can be called so; what else may be one counts as a link where something is said (N04). */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "://|\\bwww\\.|[\\p{L}\\p{N}-]{2,}\\.(?:com|net|org|info|biz|ru|cn|xyz|top|site|online|shop|club|icu|vip|live"
+                    + "|store|io|link|click|work|app|dev|bet|casino|loan|win)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Why a name cannot be taken. */
     enum Trouble {
@@ -73,7 +80,7 @@ public final class Names {
             return Trouble.LONG;
         }
         if (name.indexOf('@') >= 0
-                || name.contains("://")
+                || ADDRESS.matcher(name).find()
                 || LookAlike.skeleton(name).isEmpty()) {
             return Trouble.ODD;
         }

@@ -26,16 +26,30 @@ public final class Opinions {
         Answered post(String address, String json, Duration patience);
     }
 
+    /** Waits for an answer. */
+    @FunctionalInterface
+    interface Waiting {
+        /** The answer, or an exception when it took longer than that. */
+        Answered wait(FutureTask<Answered> answer, Duration most)
+                throws TimeoutException, ExecutionException, InterruptedException;
+    }
+
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final int LONGEST = 20_000;
 
     private final @Nullable String address;
     private final Way way;
+    private final Waiting waiting;
 
     /** @param address of the service; null for none */
     public Opinions(@Nullable String address, Way way) {
+        this(address, way, (answer, most) -> answer.get(most.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    Opinions(@Nullable String address, Way way, Waiting waiting) {
         this.address = address;
         this.way = way;
+        this.waiting = waiting;
     }
 
     /** Whether a service is set that is asked. */
@@ -59,7 +73,7 @@ public final class Opinions {
         var answer = new FutureTask<>(() -> way.post(asked, json, PATIENCE));
         Thread.ofVirtual().name("opinion").start(answer);
         try {
-            return read(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+            return read(waiting.wait(answer, PATIENCE));
         } catch (TimeoutException | ExecutionException e) {
             return Opinion.SILENT;
         } catch (InterruptedException e) {

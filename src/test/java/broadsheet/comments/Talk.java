@@ -4,6 +4,7 @@ import broadsheet.identity.PersonId;
 import broadsheet.masthead.Masthead;
 import broadsheet.members.MembersRoom;
 import broadsheet.moderation.ModerationRoom;
+import broadsheet.moderation.Opinion;
 import broadsheet.moderation.Opinions;
 import broadsheet.picture.PictureRoom;
 import broadsheet.platform.assets.Assets;
@@ -158,7 +159,7 @@ final class Talk {
     Act edit(CommentId id, String words) {
         return trial.database()
                 .write(writing -> deeds.edit()
-                        .run(writing, Venue.below(writing, story), id, Draft.typed("Old Pilot", words), null));
+                        .run(writing, Venue.below(writing, story), id, Draft.typed("Old Pilot", words), null, Opinion.UNASKED));
     }
 
     Act appeal(CommentId id, String words) {

@@ -36,7 +36,7 @@ class TopicActsTest {
         Forum(Trial trial) {
             this.trial = trial;
             this.talk = new Talk(trial);
-            this.start = new StartTopic(trial.ids(), talk.post, gate(trial));
+            this.start = new StartTopic(trial.ids(), talk.post, gate(trial), talk.moderation.opinions());
         }
 
         private static Gate gate(Trial trial) {

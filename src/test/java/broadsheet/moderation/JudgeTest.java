@@ -62,6 +62,18 @@ class JudgeTest {
     }
 
     @BothDatabases
+    void a_host_in_the_names_of_three_new_writers_is_held_too_n04(Trial trial) {
+        var bench = new Bench(trial);
+        for (int i = 1; i <= 3; i++) {
+            String name = "Visit deals-2026.com, says no. " + i;
+            var said = new Utterance(Kind.COMMENT, name, "I have an opinion, " + "x".repeat(i), null, Bench.THREAD);
+            Asked asked = bench.asked(i, Mode.AFTER);
+            Judgement judgement = bench.get(writing -> bench.judge().judge(writing, said, asked));
+            assertThat(judgement.reason().word()).isEqualTo(i < 3 ? Word.NOTHING_FOUND : Word.HOST_BY_MANY);
+        }
+    }
+
+    @BothDatabases
     void a_form_taken_before_gets_its_first_answer_and_is_not_counted(Trial trial) {
         var bench = new Bench(trial);
         Asked asked = bench.asked(7, Mode.AFTER).takenBefore();

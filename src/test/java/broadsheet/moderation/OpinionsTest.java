@@ -2,6 +2,7 @@ package broadsheet.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.platform.outbound.Answered;
 import broadsheet.platform.outbound.LocalOutbound;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,33 @@ class OpinionsTest {
         long begun = System.nanoTime();
         assertThat(ask("/slow")).isEqualTo(Opinion.SILENT);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    /** What comes of an answer that takes so long by a clock that the test winds. */
+    private static Opinion after(Duration taken) {
+        var harmless = new Answered(200, "{\"verdict\": \"harmless\"}", "");
+        Opinions.Waiting waiting = (answer, most) -> {
+            if (taken.compareTo(most) > 0) {
+                throw new TimeoutException();
+            }
+            return answer.get();
+        };
+        return new Opinions("http://outside.test/", (_, _, _) -> harmless, waiting).ask(SAID);
+    }
+
+    @Test
+    void a_second_is_waited_for_and_not_a_millisecond_longer_n15() {
+        assertThat(after(Duration.ZERO)).isEqualTo(Opinion.HARMLESS);
+        assertThat(after(Duration.ofMillis(1_000))).isEqualTo(Opinion.HARMLESS);
+        assertThat(after(Duration.ofMillis(1_001))).isEqualTo(Opinion.SILENT);
+    }
+
+    @Test
+    void a_way_out_that_breaks_is_silent_n15() {
+        Opinions.Way broken = (_, _, _) -> {
+            throw new IllegalStateException("No way.");
+        };
+        assertThat(new Opinions("http://outside.test/", broken).ask(SAID)).isEqualTo(Opinion.SILENT);
     }
 
     @Test

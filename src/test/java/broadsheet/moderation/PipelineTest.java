@@ -98,6 +98,20 @@ class PipelineTest {
     }
 
     @Test
+    void links_in_a_name_count_like_those_in_the_words_n04() {
+        String two = "As http://courier.example/a and https://paper.example/b say.";
+        var named = new Utterance(Kind.COMMENT, "Ann www.shop.com", two, null, null);
+        Finding found = Pipeline.run(named, Signals.quiet(Mode.AFTER), LISTS);
+        assertThat(found).isEqualTo(held(Word.MANY_LINKS, "3"));
+        var shortened = new Utterance(Kind.EDIT, "bit.ly/3xyz", "Quite so.", 7L, null);
+        assertThat(Pipeline.run(shortened, Signals.quiet(Mode.AFTER), LISTS))
+                .isEqualTo(held(Word.SHORTENED_LINK, "bit.ly"));
+        var plain = new Utterance(Kind.COMMENT, "Ann Shop", two, null, null);
+        assertThat(Pipeline.run(plain, Signals.quiet(Mode.AFTER), LISTS).verdict())
+                .isEqualTo(Verdict.PUBLISH);
+    }
+
+    @Test
     void a_banned_word_is_spam_from_a_new_writer_and_waits_from_others() {
         assertThat(run("Buy v1agra", Signals.quiet(Mode.AFTER)).verdict()).isEqualTo(Verdict.SPAM);
         assertThat(run("Buy v1agra", by(Trust.KNOWN, Opinion.UNASKED, Mode.AFTER))

@@ -1,0 +1,101 @@
+package broadsheet.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.contributions.Correspondent;
+import broadsheet.story.Story;
+import broadsheet.testing.BothDatabases;
+import broadsheet.testing.Colleague;
+import broadsheet.testing.Subscriber;
+import broadsheet.testing.TestPaper;
+import broadsheet.testing.Trial;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.jsoup.Jsoup;
+
+/** Who is banned reads why, until when and how to object, at every way of writing; nothing is kept in the dark (N16). */
+class BannedTest {
+    private static final String WHY = "You have threatened others.";
+
+    private static void assertTold(HttpResponse<String> answer, String way, String end) {
+        assertThat(answer.statusCode()).as(way).isEqualTo(403);
+        assertThat(Jsoup.parse(answer.body()).select("main").text())
+                .as(way)
+                .contains("You cannot write here at present.", "The reason: " + WHY, end)
+                .contains("If you think that this is wrong, write to us");
+    }
+
+    private static long newest(TestPaper paper) {
+        return paper.database()
+                .read(reading -> reading.one("SELECT MAX(id) AS id FROM comments_comment", row -> row.number("id"))
+                        .orElseThrow());
+    }
+
+    private static void ban(Colleague mod, long member, String days) {
+        String reader = "/desk/readers/" + member;
+        mod.get(reader);
+        assertThat(mod.send(reader + "/ban", Map.of("days", days, "why", WHY))
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue(reader + "?said=banned");
+    }
+
+    private static long member(TestPaper paper) {
+        return paper.database()
+                .read(reading -> reading.one("SELECT MIN(id) AS id FROM members_member", row -> row.number("id"))
+                        .orElseThrow());
+    }
+
+    @BothDatabases
+    void a_banned_member_is_told_so_at_every_way_of_writing_until_the_ban_ends(Trial trial) {
+        try (Newsroom room = Newsroom.on(trial);
+                var max = Subscriber.of(room.paper(), "Max", "max@reader.example");
+                var form = new Correspondent(room.paper())) {
+            TestPaper paper = room.paper();
+            Story story = paper.story("Harbour frozen").in("politics").published();
+            paper.comment(story).by("Bo").saying("The ice is a foot thick.");
+            long others = newest(paper);
+            room.as("adm").get("/desk/forum/boards");
+            room.as("adm").send("/desk/forum/boards", Map.of("name", "The town", "moderation", "after"));
+            String place = story.address() + "/comments";
+            HttpResponse<String> said = max.post(place, Map.of("comment", "You will regret this."));
+            String receipt = said.headers().firstValue("Location").orElseThrow();
+            ban(room.as("mod"), member(paper), "2");
+
+            String end = "The ban ends by itself: ";
+            assertTold(max.post(place, Map.of("comment", "And you as well.")), "comment", end);
+            assertTold(max.post(receipt + "/edit", Map.of("words", "And you.")), "edit", end);
+            assertTold(max.post(place + "/like", Map.of("comment", "" + others)), "like", end);
+            assertTold(max.post(place + "/flag", Map.of("comment", "" + others, "why", "abuse")), "flag", end);
+            assertTold(
+                    max.post("/forum/the-town/new", Map.of("title", "Listen to me", "comment", "I am here.")),
+                    "topic",
+                    end);
+            Map<String, String> fields = form.form();
+            fields.put("link", "1");
+            fields.put("altcha", form.altcha());
+            HttpResponse<String> sent = form.as("__Host-reader=" + max.session()).send(fields, Map.of());
+            assertThat(sent.statusCode()).isEqualTo(403);
+            assertThat(Jsoup.parse(sent.body()).select(".notice-error").text())
+                    .contains("We take nothing from you", "The reason: " + WHY, "write to us");
+
+            trial.clock().advance(Duration.ofDays(2));
+            assertThat(max.post(place, Map.of("comment", "I am sorry for what I said."))
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+    }
+
+    @BothDatabases
+    void a_ban_for_good_says_so(Trial trial) {
+        try (Newsroom room = Newsroom.on(trial);
+                var max = Subscriber.of(room.paper(), "Max", "max@reader.example")) {
+            TestPaper paper = room.paper();
+            Story story = paper.story("Harbour frozen").in("politics").published();
+            ban(room.as("mod"), member(paper), "ever");
+            HttpResponse<String> answer = max.post(story.address() + "/comments", Map.of("comment", "And you as well."));
+            assertTold(answer, "comment", "The ban has no end of its own.");
+        }
+    }
+}
