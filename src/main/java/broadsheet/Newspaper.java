@@ -203,7 +203,7 @@ public final class Newspaper implements AutoCloseable {
         this.front = new FrontRoom(masthead, sections, stories.stories(), pictures.pictures());
         front.staffed(reading -> !identity.people().isNobodyHere(reading));
         this.staff = identity.on(routes, new IdentityRoom.Outside(masthead, assets, mailroom, this::places));
-        new DeskRoom(
+        var desk = new DeskRoom(
                         new DeskRoom.Below(
                                 masthead,
                                 sections,
@@ -224,8 +224,9 @@ public final class Newspaper implements AutoCloseable {
                                 ledger,
                                 mailroom,
                                 routes,
-                                outbound::look))
-                .on(staff);
+                                outbound::look));
+        desk.on(staff);
+        ledger.hourly(desk::sweep);
         this.memberRoutes = members.on(routes);
         contributions.on(routes, memberRoutes);
         pictures.on(routes);

@@ -27,6 +27,7 @@ import broadsheet.platform.challenge.Limits;
 import broadsheet.platform.challenge.Tokens;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Reading;
+import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.http.Template;
@@ -108,6 +109,11 @@ public final class DeskRoom {
         new RecordRoutes(below.identity(), below.stories(), below.sections(), below.pictures()).on(routes);
         new ForumDesk(below.forum(), below.comments(), below.stories().stories(), ground.ids()).on(routes);
         new SettingsRoutes(below.masthead(), below.sections(), ground.ids(), checks).on(routes);
+    }
+
+    /** Forgets preview links 30 days after they ended. */
+    public void sweep(Writing writing) {
+        WritingRoutes.sweep(writing);
     }
 
     private Reply overview(StaffVisit visit, Reading reading) {

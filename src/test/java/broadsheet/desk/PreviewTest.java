@@ -45,6 +45,27 @@ class PreviewTest {
     }
 
     @BothDatabases
+    void of_a_link_nothing_is_kept_thirty_days_after_it_ended(Trial trial) {
+        try (var newsroom = Newsroom.on(trial)) {
+            String number = newsroom.story(newsroom.reporter(), "Budget passes", "First words.");
+            link(newsroom, number);
+            trial.clock().advance(Duration.ofDays(31));
+            newsroom.paper().runDue();
+            assertThat(links(newsroom)).as("29 days after its end").isEqualTo(1);
+            trial.clock().advance(Duration.ofDays(2));
+            newsroom.paper().runDue();
+            assertThat(links(newsroom)).isZero();
+        }
+    }
+
+    private static int links(Newsroom newsroom) {
+        return newsroom.paper()
+                .database()
+                .read(reading -> reading.one("SELECT COUNT(*) AS n FROM desk_preview", row -> row.count("n"))
+                        .orElse(0));
+    }
+
+    @BothDatabases
     void i15_a_link_that_was_taken_back_is_good_no_longer(Trial trial) {
         try (var newsroom = Newsroom.on(trial);
                 var outsider = new Colleague(newsroom.paper().open())) {

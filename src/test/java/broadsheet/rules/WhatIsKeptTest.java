@@ -97,6 +97,11 @@ class WhatIsKeptTest {
             writing.exec("INSERT INTO identity_challenge (hash, ends_at) VALUES ('h', ?)", now.plusSeconds(300));
             writing.exec("INSERT INTO platform_challenge (id, expires) VALUES ('h', ?)", now.plusSeconds(600));
             writing.exec("INSERT INTO identity_link (hash, kind, ends_at) VALUES ('h', 'x', ?)", now.plusSeconds(600));
+            writing.exec(
+                    "INSERT INTO desk_preview (id, hash, story_id, version_id, made_by, made_at, ends_at)"
+                            + " VALUES (1, 'h', 1, 1, 'Ann', ?, ?)",
+                    now,
+                    now.plusSeconds(600));
             writing.exec("INSERT INTO sharing_sent (challenge, at, form) VALUES ('h', ?, '')", now);
             writing.exec("INSERT INTO sharing_count (day, recipient, letters) VALUES ('2026-11-25', 'h', 1)");
             writing.exec("INSERT INTO moderation_host (host, author, at) VALUES ('canary.example', 'a', ?)", now);
@@ -143,6 +148,7 @@ class WhatIsKeptTest {
             times.put("moderation_arrival", Duration.ofDays(30));
             times.put("moderation_host", Duration.ofDays(30));
             times.put("identity_link", Duration.ofDays(31));
+            times.put("desk_preview", Duration.ofDays(31));
             times.put("moderation_salt", Duration.ofDays(31));
             times.put("members_session", Duration.ofDays(90));
             times.keySet()

@@ -53,6 +53,11 @@ final class PreviewStore {
                 link.endsAt());
     }
 
+    /** Drops links that ended before then. */
+    static void sweep(Writing writing, Instant before) {
+        writing.exec("DELETE FROM desk_preview WHERE ends_at < ?", before);
+    }
+
     static int delete(Writing writing, StoryId story, long id) {
         return writing.exec("DELETE FROM desk_preview WHERE story_id = ? AND id = ?", story.value(), id);
     }

@@ -37,6 +37,7 @@ import broadsheet.story.StoryRoom;
 import broadsheet.story.StoryState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 /** The addresses of writing: the list, a new story, the editor; history and decisions stand beside. */
 public final class WritingRoutes {
     private static final int LINES = 40;
+    private static final Duration PREVIEWS_KEPT = Duration.ofDays(30);
 
     private final StoryRoom room;
     private final Pictures pictures;
@@ -74,6 +76,11 @@ public final class WritingRoutes {
         this.links = links;
         this.screens = new StoryScreens(
                 room, sections, checks, masthead, below.contributions().contributions());
+    }
+
+    /** Forgets preview links 30 days after they ended. */
+    public static void sweep(Writing writing) {
+        PreviewStore.sweep(writing, writing.now().minus(PREVIEWS_KEPT));
     }
 
     /** Puts them behind the door. */
