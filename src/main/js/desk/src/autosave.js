@@ -65,7 +65,7 @@ export class Autosave {
       }
     });
     addEventListener("pagehide", () => { if (this.isDirty && !this.leaving) this.keep(); });
-    document.addEventListener("visibilitychange", () => { if (document.hidden && this.isDirty) this.save(); });
+    document.addEventListener("visibilitychange", () => { if (document.hidden && this.isDirty && !this.leaving) this.save(); });
     addEventListener("online", () => { if (this.isDirty) this.save(); });
   }
 

@@ -460,6 +460,18 @@ class EditorTest {
     }
 
     @Test
+    void what_the_form_has_sent_is_not_sent_once_more_when_its_page_goes() {
+        try (var writer = new Writer(desk, browser)) {
+            writer.at().type("Once");
+            writer.page().click("form button:has-text('Send')");
+            writer.page().waitForURL("**/submit");
+            writer.open();
+            assertThat(desk.submits()).hasSize(1);
+            assertThat(desk.saves()).isEmpty();
+        }
+    }
+
+    @Test
     void a_form_sent_during_a_save_waits_for_it() {
         var gate = new CountDownLatch(1);
         desk.savesBehind(gate);
