@@ -121,6 +121,8 @@ public final class DeskRoom {
         SlateFilter mine = SlateFilter.ALL.by(visit.staff().id().value());
         var page = new OverviewPage(
                 visit.frame().titled("Desk"),
+                visit.staff().may(Permission.ARRANGE)
+                        && below.sections().all(reading).isEmpty(),
                 visit.staff().may(Permission.WRITE) ? lines(reading, mine) : List.of(),
                 edits ? lines(reading, SlateFilter.ALL.in(StoryState.UNPUBLISHED)) : List.of(),
                 edits ? lines(reading, SlateFilter.ALL.in(StoryState.SCHEDULED)) : List.of(),

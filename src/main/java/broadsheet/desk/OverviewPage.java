@@ -10,6 +10,7 @@ import java.util.List;
 /**
  * The first page behind the door. All but one's own is told to those who edit everything.
  *
+ * @param isFirst whether the paper has no section yet, and it is up to this person to open one
  * @param mine what one saved last oneself
  * @param drafts what is being written
  * @param scheduled what is due
@@ -17,6 +18,7 @@ import java.util.List;
  */
 record OverviewPage(
         StaffFrame frame,
+        boolean isFirst,
         List<SlateLine> mine,
         List<SlateLine> drafts,
         List<SlateLine> scheduled,
