@@ -143,5 +143,5 @@
     all.addEventListener("change", () => entries().forEach(entry => { entry.querySelector(".q-choose input").checked = all.checked; }));
   }
   document.querySelector(".notice-error")?.focus();
-  if (!document.querySelector(".notice-error")) focus(entries()[0]);
+  if (!document.querySelector(".notice-error")) entries()[0]?.focus({ preventScroll: true });
 })();
