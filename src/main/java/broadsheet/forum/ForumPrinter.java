@@ -49,18 +49,26 @@ final class ForumPrinter {
                         : new Venue.Step(board.name(), board.address()));
     }
 
+    /** What is pinned on any board stands before all of them, and is not said again at its board. */
     ForumPage forum(Reading reading) {
         Words words = masthead.words(reading);
+        var pinned = new ArrayList<TopicLine>();
         var parts = new ArrayList<ForumPage.Part>();
         for (Board board : boards.all(reading)) {
-            parts.add(new ForumPage.Part(
-                    view(reading, board), lines(reading, Topics.latest(reading, board.id(), LATEST))));
+            List<TopicLine> top = lines(reading, Topics.pinned(reading, board.id()));
+            top.forEach(line -> pinned.add(line.on(board.name())));
+            List<TopicLine> latest = lines(reading, Topics.page(reading, board.id(), Cursor.START, LATEST));
+            parts.add(new ForumPage.Part(view(reading, board), latest, top.isEmpty() && latest.isEmpty()));
         }
-        List<TopicLine> latest = lines(reading, Topics.latest(reading, Conversation.STORIES, 2 * LATEST));
-        parts.add(
-                new ForumPage.Part(stories(words), latest.stream().limit(LATEST).toList()));
+        List<TopicLine> top = lines(reading, Topics.pinned(reading, Conversation.STORIES));
+        pinned.addAll(top);
+        List<TopicLine> latest =
+                lines(reading, Topics.page(reading, Conversation.STORIES, Cursor.START, 2 * LATEST)).stream()
+                        .limit(LATEST)
+                        .toList();
+        parts.add(new ForumPage.Part(stories(words), latest, top.isEmpty() && latest.isEmpty()));
         Head head = Head.of(words.say("forum.title"), words.say("forum.about"), Topics.FORUM);
-        return new ForumPage(masthead.shell(reading, head), parts);
+        return new ForumPage(masthead.shell(reading, head), pinned, parts);
     }
 
     BoardView view(Reading reading, Board board) {

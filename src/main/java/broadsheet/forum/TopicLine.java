@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A conversation as lists show it.
  *
- * @param section the name of a story's section; empty for a topic of its own
+ * @param section the name of a story's section, or of a topic's board where several stand together; else empty
  * @param lastAt when the latest comment was posted; null when there is none
  */
 record TopicLine(
@@ -40,6 +40,11 @@ record TopicLine(
                 topic.lastAt(),
                 topic.isPinned(),
                 topic.isLocked());
+    }
+
+    /** The same with the name of its board. */
+    TopicLine on(String board) {
+        return new TopicLine(title, address, board, comments, lastAt, isPinned, isLocked);
     }
 
     /** A story of which nothing has been said yet. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.comments.CommentId;
 import broadsheet.comments.MergeTopic;
+import broadsheet.comments.PinTopic;
 import broadsheet.comments.SplitTopic;
 import broadsheet.comments.TalkId;
 import broadsheet.platform.http.Finished;
@@ -101,6 +102,47 @@ class ForumTest {
             assertThat(page(paper, started).text()).contains("Marta", "It is too bright.");
             assertThat(page(paper, town.address()).select(".topic").eachText()).hasSize(1);
             assertThat(page(paper, "/forum").text()).contains("1 topic", "The bridge at night");
+            paper.assertExact();
+        }
+    }
+
+    @BothDatabases
+    void what_is_pinned_stands_first_on_its_board_and_before_all_boards(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var marta = Subscriber.of(paper, "Marta", "marta@example.org")) {
+            board(paper, "The town", Moderation.AFTER);
+            board(paper, "Music", Moderation.AFTER);
+            var topics = new HashMap<String, String>();
+            for (String board : new String[] {"the-town", "music"}) {
+                for (int i = 0; i < 5; i++) {
+                    paper.trial().clock().advance(Duration.ofDays(1));
+                    String title = "Topic " + i + " of " + board;
+                    String words = "What I think is " + (board + " ").repeat(i + 1);
+                    topics.put(title, location(marta.post("/forum/" + board + "/new", topic(title, words))));
+                }
+            }
+            assertThat(page(paper, "/forum").select("#pinned-title")).isEmpty();
+            Story story = paper.story("Budget passes").in("politics").published();
+            paper.comment(story).saying("At last.");
+            String old = topics.get("Topic 0 of music");
+            paper.perform(writing -> new PinTopic().run(writing, number(old), true));
+            paper.perform(writing -> new PinTopic().run(writing, TalkId.of(story.id()), true));
+            Document front = page(paper, "/forum");
+            assertThat(front.select(".topic-title").eachText())
+                    .startsWith("Topic 0 of music", "Budget passes", "Topic 4 of the-town")
+                    .doesNotHaveDuplicates();
+            assertThat(front.select(".topic").first().text()).contains("Music");
+            assertThat(front.select(".board-empty")).isEmpty();
+            assertThat(page(paper, "/forum/music").select(".topic-title").eachText())
+                    .startsWith("Topic 0 of music", "Topic 4 of music");
+            paper.assertExact();
+            paper.perform(writing -> new PinTopic().run(writing, number(old), false));
+            assertThat(page(paper, "/forum").select(".topic-title").eachText())
+                    .startsWith("Budget passes")
+                    .doesNotContain("Topic 0 of music");
+            paper.assertExact();
+            paper.perform(writing -> paper.acts().kill().run(writing, story.id()));
+            assertThat(page(paper, "/forum").select("#pinned-title")).isEmpty();
             paper.assertExact();
         }
     }
