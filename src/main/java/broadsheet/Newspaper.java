@@ -204,27 +204,20 @@ public final class Newspaper implements AutoCloseable {
         front.staffed(reading -> !identity.people().isNobodyHere(reading));
         this.staff = identity.on(routes, new IdentityRoom.Outside(masthead, assets, mailroom, this::places));
         var desk = new DeskRoom(
-                        new DeskRoom.Below(
-                                masthead,
-                                sections,
-                                pictures,
-                                stories,
-                                front,
-                                comments,
-                                forum,
-                                identity,
-                                members,
-                                moderation,
-                                contributions),
-                        new DeskRoom.Ground(
-                                database,
-                                tokens,
-                                ids,
-                                new Limits(clock, true),
-                                ledger,
-                                mailroom,
-                                routes,
-                                outbound::look));
+                new DeskRoom.Below(
+                        masthead,
+                        sections,
+                        pictures,
+                        stories,
+                        front,
+                        comments,
+                        forum,
+                        identity,
+                        members,
+                        moderation,
+                        contributions),
+                new DeskRoom.Ground(
+                        database, tokens, ids, new Limits(clock, true), ledger, mailroom, routes, outbound::look));
         desk.on(staff);
         ledger.hourly(desk::sweep);
         this.memberRoutes = members.on(routes);

@@ -59,7 +59,8 @@ public final class CommentsRoom {
                 new Appeal(),
                 new Claim());
         this.takeIn = new TakeIn(ids);
-        this.startTopic = new StartTopic(ids, deeds.post(), gate, below.moderation().opinions());
+        this.startTopic =
+                new StartTopic(ids, deeds.post(), gate, below.moderation().opinions());
         this.comments = new Comments(below.stories(), below.members().members(), moderators.decide());
         this.panel = new ConversationPanel(printer);
         below.stories().panel(panel);

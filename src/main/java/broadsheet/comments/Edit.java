@@ -56,7 +56,8 @@ public final class Edit {
         if (draft.words().equals(comment.words())) {
             return Act.SAME;
         }
-        Judgement judgement = judge.judge(writing, said(comment, draft), asked(venue, comment, network).opinion(opinion));
+        Judgement judgement = judge.judge(
+                writing, said(comment, draft), asked(venue, comment, network).opinion(opinion));
         CommentState state = switch (judgement.verdict()) {
             case PUBLISH -> comment.state();
             case HOLD -> CommentState.PENDING;

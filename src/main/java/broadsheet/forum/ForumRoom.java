@@ -76,7 +76,8 @@ public final class ForumRoom {
     /** Puts the forum under its addresses. */
     public void on(Routes routes, MemberRoutes members) {
         new ForumRoutes(printer).on(routes);
-        new StartRoutes(database, masthead, boards, limits, comments.startTopic(), askPoll, comments.barred()).on(routes, members);
+        new StartRoutes(database, masthead, boards, limits, comments.startTopic(), askPoll, comments.barred())
+                .on(routes, members);
         new PollRoutes(venues, vote).on(members);
         comments.on(routes, members, ForumVenues.PATTERN, venues);
     }

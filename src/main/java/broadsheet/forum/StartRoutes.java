@@ -12,8 +12,8 @@ import broadsheet.masthead.Head;
 import broadsheet.masthead.Masthead;
 import broadsheet.masthead.Shell;
 import broadsheet.members.Declined;
-import broadsheet.members.Member;
 import broadsheet.members.GuestForm;
+import broadsheet.members.Member;
 import broadsheet.members.MemberRoutes;
 import broadsheet.moderation.Opinion;
 import broadsheet.platform.challenge.Limits;
@@ -129,28 +129,22 @@ final class StartRoutes {
                 }
                 yield new Reply.SeeOther(started.receipt());
             }
-            case StartTopic.Outcome.Refused refused -> throw refused(writing, form, member, board, typed, refused.why());
+            case StartTopic.Outcome.Refused refused ->
+                throw refused(writing, form, member, board, typed, refused.why());
         };
     }
 
     private Declined refused(
-            Reading reading,
-            GuestForm form,
-            Member member,
-            Board board,
-            StartPage.Typed typed,
-            Posted.Refused why) {
+            Reading reading, GuestForm form, Member member, Board board, StartPage.Typed typed, Posted.Refused why) {
         return switch (why.reason()) {
             case TOO_MANY, SLOW_MODE -> declined(reading, board, typed, Set.of(), "too_many");
-            case BANNED ->
-                new Declined(barred.reply(reading, member.id().value(), form.network()));
+            case BANNED -> new Declined(barred.reply(reading, member.id().value(), form.network()));
             default -> declined(reading, board, typed, Set.of(), "closed");
         };
     }
 
     /** What a member begins is one topic for a day, however often the form is sent. */
-    private Posting posting(
-            GuestForm form, Member member, Opinion opinion, Board board, String title, Draft draft) {
+    private Posting posting(GuestForm form, Member member, Opinion opinion, Board board, String title, Draft draft) {
         String same = "topic/" + member.id() + "/" + Hash.of(board.id() + "\u0000" + title + "\u0000" + draft.words());
         return new Posting(
                 draft,

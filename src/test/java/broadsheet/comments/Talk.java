@@ -159,7 +159,13 @@ final class Talk {
     Act edit(CommentId id, String words) {
         return trial.database()
                 .write(writing -> deeds.edit()
-                        .run(writing, Venue.below(writing, story), id, Draft.typed("Old Pilot", words), null, Opinion.UNASKED));
+                        .run(
+                                writing,
+                                Venue.below(writing, story),
+                                id,
+                                Draft.typed("Old Pilot", words),
+                                null,
+                                Opinion.UNASKED));
     }
 
     Act appeal(CommentId id, String words) {

@@ -75,7 +75,8 @@ class BannedTest {
             Map<String, String> fields = form.form();
             fields.put("link", "1");
             fields.put("altcha", form.altcha());
-            HttpResponse<String> sent = form.as("__Host-reader=" + max.session()).send(fields, Map.of());
+            HttpResponse<String> sent =
+                    form.as("__Host-reader=" + max.session()).send(fields, Map.of());
             assertThat(sent.statusCode()).isEqualTo(403);
             assertThat(Jsoup.parse(sent.body()).select(".notice-error").text())
                     .contains("We take nothing from you", "The reason: " + WHY, "write to us");
@@ -94,7 +95,8 @@ class BannedTest {
             TestPaper paper = room.paper();
             Story story = paper.story("Harbour frozen").in("politics").published();
             ban(room.as("mod"), member(paper), "ever");
-            HttpResponse<String> answer = max.post(story.address() + "/comments", Map.of("comment", "And you as well."));
+            HttpResponse<String> answer =
+                    max.post(story.address() + "/comments", Map.of("comment", "And you as well."));
             assertTold(answer, "comment", "The ban has no end of its own.");
         }
     }

@@ -34,7 +34,11 @@ class ChangedWordsTest {
             Story story = paper.story("Harbour frozen").in("harbour").published();
             String place = story.address() + "/comments";
             Colleague mod = room.as("mod");
-            String receipt = max.post(place, Map.of("comment", "The ice is a foot thick, I have seen it with my own eyes from the quay."))
+            String receipt = max.post(
+                            place,
+                            Map.of(
+                                    "comment",
+                                    "The ice is a foot thick, I have seen it with my own eyes from the quay."))
                     .headers()
                     .firstValue("Location")
                     .orElseThrow();
@@ -46,7 +50,9 @@ class ChangedWordsTest {
             trial.clock().advance(Duration.ofMinutes(4));
             max.post(
                     receipt + "/edit",
-                    Map.of("words", "The ice is a foot thick, I have seen it with my own eyes at http://skates-now.example and www.b.shop"));
+                    Map.of(
+                            "words",
+                            "The ice is a foot thick, I have seen it with my own eyes at http://skates-now.example and www.b.shop"));
             assertThat(paper.get(place).text()).doesNotContain("a foot thick");
             Element entry = mod.page(QUEUE).selectFirst(".q-entry");
             assertThat(entry.select("summary").text()).contains("Changed by its writer");
@@ -64,8 +70,8 @@ class ChangedWordsTest {
     }
 
     /** Sends both at the same moment; returns what each was told. */
-    private static List<String> atOnce(Colleague first, Colleague second, Map<String, String> one, Map<String, String> other)
-            throws Exception {
+    private static List<String> atOnce(
+            Colleague first, Colleague second, Map<String, String> one, Map<String, String> other) throws Exception {
         var told = new ArrayList<String>();
         try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<HttpResponse<String>>> acts =
@@ -91,7 +97,8 @@ class ChangedWordsTest {
             Colleague adm = room.as("adm");
             for (int i = 0; i < 10; i++) {
                 CommentId id = paper.comment(story).by("Bo").saying("The ice is " + "so ".repeat(i) + "thick.");
-                String seen = mod.page(QUEUE).select(".q-decide input[name=seen]").val();
+                String seen =
+                        mod.page(QUEUE).select(".q-decide input[name=seen]").val();
                 adm.page(QUEUE);
                 var approve = Map.of("comment", id.toString(), "act", "approve", "seen", seen);
                 var remove = Map.of("comment", id.toString(), "act", "remove", "seen", seen);
@@ -99,8 +106,7 @@ class ChangedWordsTest {
                 boolean isRemoved = told.get(1).contains("Mo Dern had decided about it meanwhile");
                 boolean isShown = told.get(0).contains("Ada Dal had decided about it meanwhile");
                 assertThat(isRemoved).as(told.toString()).isNotEqualTo(isShown);
-                String history =
-                        mod.page(QUEUE + "/" + id).select(".q-history").text();
+                String history = mod.page(QUEUE + "/" + id).select(".q-history").text();
                 assertThat(history).contains(isRemoved ? "shown → removed" : "removed → shown", "Mo Dern", "Ada Dal");
                 boolean isRead = paper.get(story.address() + "/comments").text().contains("comment-" + id);
                 assertThat(isRead).isEqualTo(isShown);

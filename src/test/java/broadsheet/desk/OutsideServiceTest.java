@@ -45,9 +45,10 @@ class OutsideServiceTest {
             trial.clock().advance(Duration.ofMinutes(2));
             max.post("/forum/the-town/new", Map.of("title", "Skates", "comment", "Who sells them here?"));
             assertThat(paper.get("/forum/the-town").text()).doesNotContain("Skates");
-            assertThat(mod.page("/desk/comments").select(".q-entry").text())
-                    .contains("Who sells them here?");
-            assertThat(mod.page("/desk/comments").select(".q-entry:contains(Who sells)").text())
+            assertThat(mod.page("/desk/comments").select(".q-entry").text()).contains("Who sells them here?");
+            assertThat(mod.page("/desk/comments")
+                            .select(".q-entry:contains(Who sells)")
+                            .text())
                     .contains("The outside service did not answer.");
         }
     }
