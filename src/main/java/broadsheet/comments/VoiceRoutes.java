@@ -224,12 +224,12 @@ final class VoiceRoutes {
 
     /** What an outside service says of the new words; asked only when they may come in. */
     private Opinion opinion(GuestForm form, Venue venue) {
-        Comment comment = database.read(reading -> own(form.visit(), reading, venue)
-                .filter(found -> Edit.isOpen(found, reading.now()))
-                .orElse(null));
-        if (comment == null) {
+        Optional<Comment> open = database.read(reading ->
+                own(form.visit(), reading, venue).filter(found -> Edit.isOpen(found, reading.now())));
+        if (open.isEmpty()) {
             return Opinion.UNASKED;
         }
+        Comment comment = open.get();
         Draft draft = Draft.typed(comment.name(), form.field("words"));
         boolean isNew = !draft.words().equals(comment.words());
         return isNew && draft.fits() ? opinions.ask(Edit.said(comment, draft)) : Opinion.UNASKED;
