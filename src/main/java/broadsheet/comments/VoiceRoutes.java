@@ -224,8 +224,8 @@ final class VoiceRoutes {
 
     /** What an outside service says of the new words; asked only when they may come in. */
     private Opinion opinion(GuestForm form, Venue venue) {
-        Optional<Comment> open = database.read(reading ->
-                own(form.visit(), reading, venue).filter(found -> Edit.isOpen(found, reading.now())));
+        Optional<Comment> open = database.read(
+                reading -> own(form.visit(), reading, venue).filter(found -> Edit.isOpen(found, reading.now())));
         if (open.isEmpty()) {
             return Opinion.UNASKED;
         }
