@@ -42,7 +42,7 @@ class ChangedWordsTest {
                     .headers()
                     .firstValue("Location")
                     .orElseThrow();
-            Element waits = mod.page(QUEUE).selectFirst(".q-entry");
+            Element waits = mod.page(QUEUE).expectFirst(".q-entry");
             assertThat(waits.select(".q-diff")).isEmpty();
             mod.send(QUEUE, Map.of("comment", waits.attr("data-comment"), "act", "approve"));
             assertThat(paper.get(place).text()).contains("a foot thick");
@@ -54,7 +54,7 @@ class ChangedWordsTest {
                             "words",
                             "The ice is a foot thick, I have seen it with my own eyes at http://skates-now.example and www.b.shop"));
             assertThat(paper.get(place).text()).doesNotContain("a foot thick");
-            Element entry = mod.page(QUEUE).selectFirst(".q-entry");
+            Element entry = mod.page(QUEUE).expectFirst(".q-entry");
             assertThat(entry.select("summary").text()).contains("Changed by its writer");
             assertThat(entry.select(".q-diff del").text())
                     .contains("quay")

@@ -124,14 +124,14 @@ class ForumTest {
             assertThat(page(paper, "/forum").select("#pinned-title")).isEmpty();
             Story story = paper.story("Budget passes").in("politics").published();
             paper.comment(story).saying("At last.");
-            String old = topics.get("Topic 0 of music");
+            String old = topics.getOrDefault("Topic 0 of music", "");
             paper.perform(writing -> new PinTopic().run(writing, number(old), true));
             paper.perform(writing -> new PinTopic().run(writing, TalkId.of(story.id()), true));
             Document front = page(paper, "/forum");
             assertThat(front.select(".topic-title").eachText())
                     .startsWith("Topic 0 of music", "Budget passes", "Topic 4 of the-town")
                     .doesNotHaveDuplicates();
-            assertThat(front.select(".topic").first().text()).contains("Music");
+            assertThat(front.expectFirst(".topic").text()).contains("Music");
             assertThat(front.select(".board-empty")).isEmpty();
             assertThat(page(paper, "/forum/music").select(".topic-title").eachText())
                     .startsWith("Topic 0 of music", "Topic 4 of music");

@@ -103,7 +103,7 @@ class OpinionsTest {
     @Test
     void a_second_is_waited_for_and_not_a_millisecond_longer_n15() {
         assertThat(after(Duration.ZERO)).isEqualTo(Opinion.HARMLESS);
-        assertThat(after(Duration.ofMillis(1_000))).isEqualTo(Opinion.HARMLESS);
+        assertThat(after(Duration.ofSeconds(1))).isEqualTo(Opinion.HARMLESS);
         assertThat(after(Duration.ofMillis(1_001))).isEqualTo(Opinion.SILENT);
     }
 
