@@ -31,7 +31,7 @@ export class Autosave {
     const { form, textarea } = desk;
     this.desk = desk;
     this.address = textarea.getAttribute("data-autosave");
-    this.story = `broadsheet-desk:${textarea.getAttribute("data-story") || location.pathname}:`;
+    this.story = `broadsheet-desk${desk.kind || ""}:${textarea.getAttribute("data-story") || location.pathname}:`;
     this.key = this.story + tab();
     this.changes = 0;
     this.savedChanges = 0;
@@ -227,7 +227,7 @@ export class Autosave {
     clearTimeout(this.copying);
     const { desk } = this;
     try {
-      localStorage.setItem(this.key, JSON.stringify({ time: Date.now(), base: this.base?.value ?? null, sent, doc: desk.view.state.doc.toJSON(), fields: this.fields() }));
+      localStorage.setItem(this.key, JSON.stringify({ time: Date.now(), base: this.base?.value ?? null, sent, doc: desk.kept(), fields: this.fields() }));
     } catch {
       // A full or forbidden store takes nothing; the save to the desk is what counts.
     }
@@ -265,10 +265,10 @@ export class Autosave {
     if (!found) return;
     const { key, copy } = found;
     const doc = desk.read(copy.doc);
-    const same = doc && doc.eq(desk.view.state.doc) && bare(copy.fields) === bare(this.fields());
+    const same = doc !== null && desk.isShown(doc) && bare(copy.fields) === bare(this.fields());
     const saved = new URLSearchParams(location.search).get("said") === "saved";
     const arrived = copy.sent && (saved || copy.base !== (this.base?.value ?? null));
-    if (!doc || same || arrived) {
+    if (doc === null || same || arrived) {
       this.forget(key);
       return;
     }
@@ -279,8 +279,7 @@ export class Autosave {
 
   restore(copy, doc) {
     const { desk } = this;
-    const { state } = desk.view;
-    desk.view.dispatch(state.tr.replaceWith(0, state.doc.content.size, doc.content));
+    desk.show(doc);
     for (const [name, values] of Object.entries(copy.fields || {})) {
       const fields = [...(desk.form?.elements || [])].filter((field) => field.name === name);
       fields.forEach((field, i) => {
@@ -292,6 +291,6 @@ export class Autosave {
     // The copy grew from that version: if the desk has a newer one, it shall say so.
     if (copy.base != null && this.base) this.base.value = copy.base;
     this.changed();
-    desk.view.focus();
+    desk.focus();
   }
 }

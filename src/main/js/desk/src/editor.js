@@ -18,9 +18,11 @@ import { choosePictures } from "./chooser.js";
 import { el } from "./dom.js";
 import { NoteBar, numbers } from "./footnotes.js";
 import { nodeViews } from "./figures.js";
+import { Frame } from "./frame.js";
 import { helpSheet } from "./help.js";
 import { htmlOf } from "./html.js";
 import { clipboardParser, pastedLink, videoAddress, withoutStyles } from "./paste.js";
+import { change, isPlain, mayChange, Plain } from "./plain.js";
 import { pictureField } from "./picturefield.js";
 import { pins } from "./pins.js";
 import { Presence } from "./presence.js";
@@ -30,7 +32,6 @@ import { schema } from "./schema.js";
 import { cleanLink } from "./spelling.js";
 import { toolbar } from "./toolbar.js";
 import { images, pictureOf, upload, uploads } from "./upload.js";
-import { wordsOf } from "./words.js";
 
 const { nodes, marks } = schema;
 let count = 0;
@@ -72,33 +73,22 @@ const lastLine = new Plugin({
   },
 });
 
-class Desk {
+class Desk extends Frame {
   constructor(textarea) {
-    const data = (name) => textarea.getAttribute(`data-${name}`) || "";
-    this.textarea = textarea;
-    this.form = textarea.form;
-    this.words = wordsOf(textarea);
+    super(textarea);
     this.id = textarea.id ? `${textarea.id}-editor` : `editor-${++count}`;
-    this.upload = data("upload");
-    this.pictures = data("pictures");
-    this.posters = data("posters");
-    this.markdown = data("markdown");
-    this.locale = document.documentElement.lang || "en";
-    this.sink = this.hidden(data("html") || "html");
+    this.markdown = mayChange(textarea);
     this.root = el("div", { class: "ed" });
-    this.bars = el("div", { class: "ed-bars" });
     this.askBar = el("div", { class: "ed-ask", role: "group", hidden: true });
-    this.counted = el("span", { class: "ed-count" });
-    this.said = el("span", { class: "ed-status", role: "status", "aria-live": "polite" });
     this.place = el("div", { class: "ed-place" });
-    this.language = (data("language") || this.locale).slice(0, 2).toLowerCase();
+    this.language = (textarea.getAttribute("data-language") || this.locale).slice(0, 2).toLowerCase();
     this.notes = new NoteBar(this, this.language);
     this.view = this.open();
     this.tools = toolbar(this);
     this.sheet = helpSheet(this);
     this.root.append(
       this.bars, el("div", { class: "ed-top" }, this.tools.bar, this.tools.tableBar, this.notes.bar, this.askBar), this.place,
-      el("div", { class: "ed-foot" }, this.counted, this.said), this.sheet);
+      this.foot, this.sheet);
     textarea.before(this.root);
     textarea.hidden = true;
     textarea.disabled = true;
@@ -110,14 +100,6 @@ class Desk {
     previews(this);
     this.presence = new Presence(this);
     this.write();
-  }
-
-  hidden(name) {
-    const found = this.form?.querySelector(`input[type=hidden][name="${name}"]`);
-    if (found) return found;
-    const input = el("input", { type: "hidden", name });
-    this.textarea.after(input);
-    return input;
   }
 
   open() {
@@ -191,23 +173,10 @@ class Desk {
     ];
   }
 
-  save() {
-    return this.saver.address ? this.saver.save() : this.form?.requestSubmit();
-  }
-
-  changed() {
-    clearTimeout(this.refreshing);
-    this.refreshing = setTimeout(() => this.refresh(), 200);
-    this.saver?.changed();
-  }
-
   refresh() {
     let text = "";
     this.view.state.doc.descendants((node) => { text += node.isText ? node.text : " "; });
-    let total = 0;
-    if (Intl.Segmenter) for (const part of new Intl.Segmenter(this.locale, { granularity: "word" }).segment(text)) total += part.isWordLike ? 1 : 0;
-    else total = (text.match(/[\p{L}\p{N}]+/gu) || []).length;
-    this.counted.textContent = total === 1 ? this.words("oneWord") : this.words("wordCount", total.toLocaleString(this.locale));
+    this.count(text);
     this.tools.update(this.view.state);
   }
 
@@ -227,38 +196,24 @@ class Desk {
     }
   }
 
-  clock(time, withDay = false) {
-    const sameDay = time.toDateString() === new Date().toDateString();
-    return time.toLocaleString(this.locale, { hour: "2-digit", minute: "2-digit", ...(withDay && !sameDay ? { day: "numeric", month: "long" } : {}) });
-  }
-
-  status(text, quietly = false, wrong = false) {
-    this.said.classList.toggle("ed-wrong", wrong);
-    if (quietly && this.said.textContent) {
-      this.said.classList.add("ed-stale");
-      return;
-    }
-    this.said.classList.remove("ed-stale");
-    this.said.textContent = text;
-  }
-
-  say(text) { this.status(text, false, true); }
-
-  bar(name, text, ...tools) {
-    this.unbar(name);
-    this.bars.append(el("div", { class: "ed-bar", role: "region", "aria-label": text, "data-bar": name }, el("p", { role: "alert" }, text), ...tools));
-  }
-
-  unbar(name) { this.bars.querySelector(`[data-bar="${name}"]`)?.remove(); }
-
   help() {
     if (!this.sheet.open) this.sheet.showModal();
   }
 
-  toMarkdown() {
-    this.saver.keep();
-    location.assign(this.markdown);
+  toMarkdown() { change(this, true); }
+
+  kept() { return this.view.state.doc.toJSON(); }
+
+  isShown(doc) { return doc.eq(this.view.state.doc); }
+
+  show(doc) {
+    const { state } = this.view;
+    this.view.dispatch(state.tr.replaceWith(0, state.doc.content.size, doc.content));
   }
+
+  focus() { this.view.focus(); }
+
+  opens(isOpen) { this.view.setProps({ editable: () => isOpen }); }
 
   askLink(view = this.view) {
     const { words, askBar, id } = this;
@@ -383,6 +338,11 @@ function intoParagraph(state, dispatch) {
 }
 
 for (const textarea of document.querySelectorAll("textarea[data-editor]")) {
+  if (isPlain(textarea)) {
+    const plain = new Plain(textarea);
+    textarea.editor = { html: () => "", isDirty: () => plain.saver.isDirty, save: () => plain.save(), focus: () => plain.focus() };
+    continue;
+  }
   const desk = new Desk(textarea);
   textarea.editor = {
     html: () => desk.write(), isDirty: () => desk.saver.isDirty, save: () => desk.saver.save(), focus: () => desk.view.focus(), view: desk.view,

@@ -110,7 +110,7 @@ export class Presence {
     desk.unbar("last-words");
     if (!this.isReading) {
       this.isReading = true;
-      desk.view.setProps({ editable: () => false });
+      desk.opens(false);
       const kept = await desk.saver.flush();
       this.read(true);
       this.beat({ yielded: "1" });
@@ -157,12 +157,12 @@ export class Presence {
   async handOver(other) {
     const { desk } = this;
     desk.unbar(`ask-${other.person}`);
-    desk.view.setProps({ editable: () => false });
+    desk.opens(false);
     await desk.saver.flush();
     try {
       await fetch(`${this.here}/hand-over`, { method: "POST", body: this.fields({ to: other.person }), credentials: "same-origin", headers: { "X-Autosave": "1" } });
     } finally {
-      desk.view.setProps({ editable: () => !this.isReading });
+      desk.opens(!this.isReading);
     }
     await this.beat();
   }
@@ -171,7 +171,7 @@ export class Presence {
   read(isReading) {
     const { desk } = this;
     this.isReading = isReading;
-    desk.view.setProps({ editable: () => !isReading });
+    desk.opens(!isReading);
     document.body.classList.toggle("is-reading", isReading);
     desk.tools.bar.inert = isReading;
     for (const field of desk.form.elements) {

@@ -9,7 +9,7 @@ export const ENGLISH = {
   insert: "Insert", photo: "Photo…", gallery: "Gallery", video: "Video…", embed: "Embed…", table: "Table",
   fact: "Fact box", pull: "Pull quote", pageBreak: "Page break",
   more: "More", s: "Strikethrough", sub: "Subscript", sup: "Superscript", code: "Code", abbr: "Abbreviation…",
-  clear: "Clear formatting", lineBreak: "Line break", markdown: "Edit as Markdown",
+  clear: "Clear formatting", lineBreak: "Line break", markdown: "Edit as Markdown", rich: "Back to the editor",
   undo: "Undo", redo: "Redo", help: "Keyboard help", close: "Close",
   rowAfter: "Add row", columnAfter: "Add column", deleteRow: "Delete row", deleteColumn: "Delete column",
   headRow: "Header row", deleteTable: "Delete table",
