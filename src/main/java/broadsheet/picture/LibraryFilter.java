@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * What the library is asked for.
  *
- * @param words of caption, credit, byline or city, all of which must be there; large letters and accents do not matter
+ * @param words of caption, alternative text, credit, byline or city, all of which must be there; large letters and accents do not matter
  */
 public record LibraryFilter(String words, Show show) {
     private static final int MOST_WORDS = 8;

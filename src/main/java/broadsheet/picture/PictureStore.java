@@ -126,7 +126,7 @@ final class PictureStore {
     }
 
     private static String folded(PictureWords words) {
-        return Folded.of(String.join(" ", words.caption(), words.credit(), words.byline(), words.city()));
+        return Folded.of(String.join(" ", words.caption(), words.alt(), words.credit(), words.byline(), words.city()));
     }
 
     static void insert(Writing writing, Picture picture, Arrival arrival) {

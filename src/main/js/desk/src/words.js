@@ -33,7 +33,7 @@ export const ENGLISH = {
   newer: "{0} has saved a newer text.", showNewer: "Show it",
   choosePhoto: "Choose a photo", choosePhotos: "Choose photos for a gallery", leadPhoto: "Lead photo", socialPicture: "Social picture", slotPicture: "Picture here",
   choose: "Choose: {0}", chooseOther: "Choose another: {0}", takeAway: "Take away: {0}",
-  findPicture: "Words in caption, credit, byline or city", sendPicture: "Or add from this device", olderPictures: "Older pictures",
+  findPicture: "Words in caption, description, credit, byline or city", sendPicture: "Or add from this device", olderPictures: "Older pictures",
   insertOne: "Insert 1 photo", insertMany: "Insert {0} photos", noCaption: "No caption yet", noCredit: "No credit", rightsEnded: "Rights have ended",
   noLibrary: "The library does not answer. Try again in a moment.", noPicture: "No picture is like that.", onePicture: "1 picture", pictureCount: "{0} pictures, newest first", sent: "{0} is in the library.",
   length: "{0} of about {1} characters", lengthCut: "{0} of about {1} characters: its end will be cut off", noCard: "No picture",

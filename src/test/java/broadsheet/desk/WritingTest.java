@@ -41,6 +41,17 @@ class WritingTest {
     }
 
     @BothDatabases
+    void topics_are_divided_by_commas_of_any_script_or_by_lines(Trial trial) {
+        try (var newsroom = Newsroom.on(trial)) {
+            String number = newsroom.story(newsroom.editor(), "Budget passes", "At last.");
+            newsroom.save(newsroom.editor(), number, Map.of("topics", "sea, pier\r\nBridges，桥、河"));
+            assertThat(newsroom.stands(number).copy().topics())
+                    .extracting(topic -> topic.name())
+                    .containsExactly("sea", "pier", "Bridges", "桥", "河");
+        }
+    }
+
+    @BothDatabases
     void readers_see_the_old_text_until_the_new_one_is_published(Trial trial) {
         try (var newsroom = Newsroom.on(trial)) {
             String number = newsroom.story(newsroom.editor(), "Budget passes", "Old words.");

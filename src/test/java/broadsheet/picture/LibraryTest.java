@@ -49,9 +49,14 @@ class LibraryTest {
                     .containsExactly(cafe.id());
             assertThat(found(trial, room, "cafe wire missing", LibraryFilter.Show.ALL))
                     .isEmpty();
+            Picture ferry = add(trial, room, PictureWords.of("", "", "A ferry crosses the sound"));
+            assertThat(found(trial, room, "ferry sound", LibraryFilter.Show.ALL))
+                    .as("a picture without a caption is called by what it shows")
+                    .containsExactly(ferry.id());
             assertThat(found(trial, room, "%", LibraryFilter.Show.ALL)).containsExactly(half.id());
             assertThat(found(trial, room, "f_a", LibraryFilter.Show.ALL)).containsExactly(half.id());
-            assertThat(found(trial, room, "", LibraryFilter.Show.ALL)).containsExactly(half.id(), cafe.id());
+            assertThat(found(trial, room, "", LibraryFilter.Show.ALL))
+                    .containsExactly(ferry.id(), half.id(), cafe.id());
 
             trial.database()
                     .write(writing -> room.describePicture().run(writing, cafe.id(), PictureWords.of("Tea", "", "")));

@@ -148,7 +148,7 @@ record Manuscript(
 
     /** Names that were typed with commas between them. */
     static List<String> parts(String typed) {
-        return names(typed, ",");
+        return names(typed, "[,،，、\\n]");
     }
 
     private static List<String> names(String typed, String between) {
