@@ -2,6 +2,7 @@ package broadsheet.comments;
 
 import broadsheet.masthead.Masthead;
 import broadsheet.masthead.Paper;
+import broadsheet.members.MemberId;
 import broadsheet.moderation.Banned;
 import broadsheet.moderation.Bans;
 import broadsheet.platform.db.Reading;
@@ -9,6 +10,7 @@ import broadsheet.platform.http.Network;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.text.Words;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,11 @@ public final class Barred {
     Barred(Masthead masthead, Bans bans) {
         this.masthead = masthead;
         this.bans = bans;
+    }
+
+    /** The answer to a member who is banned; empty for all others. */
+    public Optional<Reply> reply(Reading reading, MemberId member) {
+        return bans.banned(reading, member.value(), null).map(_ -> reply(reading, member.value(), null));
     }
 
     /**

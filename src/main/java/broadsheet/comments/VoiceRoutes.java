@@ -67,11 +67,10 @@ final class VoiceRoutes {
             if (id == null) {
                 return Reply.NOT_FOUND;
             }
-            if (isBanned(writing, form.member())) {
-                return barred.reply(writing, form.member().id().value(), null);
-            }
-            Act act = deeds.like().run(writing, venue.talk(), id, form.member(), from(writing, form));
-            return act == Act.DONE ? new Reply.SeeOther(venue.permalink(id)) : told(writing, venue, act);
+            return barred.reply(writing, form.member().id()).orElseGet(() -> {
+                Act act = deeds.like().run(writing, venue.talk(), id, form.member(), from(writing, form));
+                return act == Act.DONE ? new Reply.SeeOther(venue.permalink(id)) : told(writing, venue, act);
+            });
         });
     }
 
@@ -79,10 +78,6 @@ final class VoiceRoutes {
     private @Nullable String from(Writing writing, MemberForm form) {
         Network network = gate.seen(form.network());
         return network == null ? null : networks.seal(writing, network);
-    }
-
-    private boolean isBanned(Reading reading, Member member) {
-        return bans.banned(reading, member.id().value(), null).isPresent();
     }
 
     /** A plain answer that says why nothing came of it, and leads back. */

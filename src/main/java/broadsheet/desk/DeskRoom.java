@@ -119,12 +119,14 @@ public final class DeskRoom {
     private Reply overview(StaffVisit visit, Reading reading) {
         boolean edits = visit.staff().may(Permission.EDIT, 0);
         SlateFilter mine = SlateFilter.ALL.by(visit.staff().id().value());
+        List<SlateLine> yours = visit.staff().may(Permission.WRITE) ? lines(reading, mine) : List.of();
+        List<SlateLine> drafts = edits ? lines(reading, SlateFilter.ALL.in(StoryState.UNPUBLISHED)) : List.of();
         var page = new OverviewPage(
                 visit.frame().titled("Desk"),
                 visit.staff().may(Permission.ARRANGE)
                         && below.sections().all(reading).isEmpty(),
-                visit.staff().may(Permission.WRITE) ? lines(reading, mine) : List.of(),
-                edits ? lines(reading, SlateFilter.ALL.in(StoryState.UNPUBLISHED)) : List.of(),
+                yours,
+                drafts.stream().filter(line -> !yours.contains(line)).toList(),
                 edits ? lines(reading, SlateFilter.ALL.in(StoryState.SCHEDULED)) : List.of(),
                 edits ? lines(reading, SlateFilter.ALL.in(StoryState.PUBLISHED)) : List.of());
         return new Reply.Page(new Template("desk/overview.jte", page));

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param isFirst whether the paper has no section yet, and it is up to this person to open one
  * @param mine what one saved last oneself
- * @param drafts what is being written
+ * @param drafts what else is being written
  * @param scheduled what is due
  * @param published what readers got last
  */

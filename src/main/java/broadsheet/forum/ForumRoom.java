@@ -78,7 +78,7 @@ public final class ForumRoom {
         new ForumRoutes(printer).on(routes);
         new StartRoutes(database, masthead, boards, limits, comments.startTopic(), askPoll, comments.barred())
                 .on(routes, members);
-        new PollRoutes(venues, vote).on(members);
+        new PollRoutes(venues, vote, comments.barred()).on(members);
         comments.on(routes, members, ForumVenues.PATTERN, venues);
     }
 }

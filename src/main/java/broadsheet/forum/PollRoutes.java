@@ -1,5 +1,6 @@
 package broadsheet.forum;
 
+import broadsheet.comments.Barred;
 import broadsheet.comments.TalkId;
 import broadsheet.comments.Venue;
 import broadsheet.members.MemberForm;
@@ -15,10 +16,12 @@ final class PollRoutes {
 
     private final ForumVenues venues;
     private final Vote vote;
+    private final Barred barred;
 
-    PollRoutes(ForumVenues venues, Vote vote) {
+    PollRoutes(ForumVenues venues, Vote vote, Barred barred) {
         this.venues = venues;
         this.vote = vote;
+        this.barred = barred;
     }
 
     void on(MemberRoutes routes) {
@@ -34,11 +37,15 @@ final class PollRoutes {
         if (venue.isEmpty()) {
             return Reply.NOT_FOUND;
         }
-        if (venue.get().isOpen(writing)) {
+        return barred.reply(writing, form.member().id()).orElseGet(() -> voted(form, writing, venue.get()));
+    }
+
+    private Reply voted(MemberForm form, Writing writing, Venue venue) {
+        if (venue.isOpen(writing)) {
             Numbers.between(form.field("answer"), 1, AskPoll.MOST)
                     .ifPresent(number ->
-                            vote.run(writing, venue.get().talk(), form.member().id(), number));
+                            vote.run(writing, venue.talk(), form.member().id(), number));
         }
-        return new Reply.SeeOther(venue.get().address() + "#poll");
+        return new Reply.SeeOther(venue.address() + "#poll");
     }
 }

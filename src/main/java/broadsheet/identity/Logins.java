@@ -9,7 +9,7 @@ final class Logins {
     private static final Pattern GOOD = Pattern.compile("[a-z0-9][a-z0-9._@+-]{1,62}[a-z0-9]");
 
     /** The rule in words. */
-    static final String RULE = "3 to 64 letters a to z, digits, or . _ @ + - between them.";
+    static final String RULE = "3 to 64 letters a to z or digits; between them also the signs . _ @ + and -.";
 
     private Logins() {}
 

@@ -51,6 +51,7 @@ class BannedTest {
     void a_banned_member_is_told_so_at_every_way_of_writing_until_the_ban_ends(Trial trial) {
         try (Newsroom room = Newsroom.on(trial);
                 var max = Subscriber.of(room.paper(), "Max", "max@reader.example");
+                var sid = Subscriber.of(room.paper(), "Sid", "sid@reader.example");
                 var form = new Correspondent(room.paper())) {
             TestPaper paper = room.paper();
             Story story = paper.story("Harbour frozen").in("politics").published();
@@ -58,6 +59,13 @@ class BannedTest {
             long others = newest(paper);
             room.as("adm").get("/desk/forum/boards");
             room.as("adm").send("/desk/forum/boards", Map.of("name", "The town", "moderation", "after"));
+            Map<String, String> question = Map.of(
+                    "title", "The ferry", "comment", "It needs paint.", "question", "Which colour?",
+                    "answers", "Red\nGreen", "days", "1");
+            String poll = sid.post("/forum/the-town/new", question)
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
             String place = story.address() + "/comments";
             HttpResponse<String> said = max.post(place, Map.of("comment", "You will regret this."));
             String receipt = said.headers().firstValue("Location").orElseThrow();
@@ -72,6 +80,7 @@ class BannedTest {
                     max.post("/forum/the-town/new", Map.of("title", "Listen to me", "comment", "I am here.")),
                     "topic",
                     end);
+            assertTold(max.post(poll + "/vote", Map.of("answer", "1")), "vote", end);
             Map<String, String> fields = form.form();
             fields.put("link", "1");
             fields.put("altcha", form.altcha());

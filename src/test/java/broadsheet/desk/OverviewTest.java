@@ -26,6 +26,12 @@ class OverviewTest {
             assertThat(others.select("section:has(h2:contains(Published last)) a")
                             .eachText())
                     .containsExactly("The pier is open");
+            newsroom.story(newsroom.editor(), "The lighthouse is sold", "At last.");
+            Document own = newsroom.editor().page("/desk");
+            assertThat(own.select("section:has(h2:contains(Yours)) a").eachText())
+                    .containsExactly("The lighthouse is sold");
+            assertThat(own.select("section:has(h2:contains(Being written)) a").eachText())
+                    .containsExactly("The pier will close");
             assertThat(newsroom.as("mod").page("/desk").select("section")).isEmpty();
             assertThat(newsroom.as("mod").page("/desk").select(".duties a").eachAttr("href"))
                     .contains("/desk/comments");

@@ -145,6 +145,9 @@ class WritingTest {
                     .isEmpty();
             HttpResponse<String> endless = newsroom.save(ann, number, Map.of("headline", "A".repeat(10_000)));
             assertThat(endless.statusCode()).isEqualTo(422);
+            assertThat(Jsoup.parse(endless.body()).select("[data-findings]").text())
+                    .as("of words that are not saved yet nothing is said")
+                    .isEqualTo("Before it goes out What is lacking is told when this is saved.");
             assertThat(endless.body()).contains("The headline has 10,000 characters; 300 is the most.");
         }
     }
@@ -286,6 +289,9 @@ class WritingTest {
                 assertThat(newsroom.paper().get(surface).text()).as(surface).doesNotContain("Budget passes");
             }
             assertThat(eve.page("/desk/stories/" + number + "/history").text()).contains("Eve Ek killed", "left ");
+            assertThat(eve.page("/desk/stories/" + number).select("form[action$=/embargo], [data-findings]"))
+                    .as("nothing goes out that is withdrawn")
+                    .isEmpty();
             newsroom.decide(eve, number, "reinstate", Map.of());
             assertThat(newsroom.paper().get(address).status()).isEqualTo(200);
             assertThat(newsroom.paper().get("/politics").text()).contains("Budget passes");

@@ -92,6 +92,11 @@ record EditorPage(
         return others.stream().filter(Present::isWriting).toList();
     }
 
+    /** Whether it was killed, taken down or spiked, so that nothing goes out before that is taken back. */
+    boolean isWithdrawn() {
+        return is(StoryState.KILLED) || is(StoryState.TAKEN_DOWN) || is(StoryState.SPIKED);
+    }
+
     /** What a search engine would call it. */
     String searchTitle() {
         return or(text.searchTitle(), text.headline());
