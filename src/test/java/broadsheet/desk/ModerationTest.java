@@ -24,6 +24,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -97,6 +98,29 @@ class ModerationTest {
                             "Reason given: It insults or threatens somebody. Please stay kind.");
             assertThat(room.as("adm").page("/desk/record").text()).contains("approved a comment");
             room.paper().assertExact();
+        }
+    }
+
+    /** Browsers send every field of a form along, also those of a part that is folded up. */
+    @BothDatabases
+    void a_reason_goes_with_the_button_beside_it_and_with_no_other(Trial trial) {
+        try (Newsroom room = Newsroom.on(trial)) {
+            Story story = story(room, "Harbour frozen");
+            Colleague mod = room.as("mod");
+            for (String act : List.of("approve", "spam", "hide", "remove")) {
+                CommentId id = room.paper().comment(story).by("Bo").saying("The ice is a foot thick, say I: " + act);
+                Element entry = entry(mod.page(QUEUE), "say I: " + act);
+                var sent = form(entry, act);
+                String ready = entry.select("select[name=ready] option").first().text();
+                sent.put("ready", ready);
+                sent.put("reason", "");
+                follow(mod, mod.send(QUEUE, sent));
+                boolean isTold = mod.page(QUEUE + "/" + id)
+                        .select(".q-history")
+                        .text()
+                        .contains(ready);
+                assertThat(isTold).as(act).isEqualTo(act.equals("remove"));
+            }
         }
     }
 

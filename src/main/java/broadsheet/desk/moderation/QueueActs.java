@@ -54,7 +54,7 @@ final class QueueActs {
         if (verdict == null) {
             throw declined(form, writing, asked, "Choose what to do with the comments.");
         }
-        String reason = reason(form);
+        String reason = tells(form, verdict) ? reason(form) : "";
         String before = meanwhile(form, writing, comments);
         Ruled ruled = ground.moderators()
                 .decide()
@@ -93,6 +93,15 @@ final class QueueActs {
             case "spam" -> CommentState.SPAM;
             default -> null;
         };
+    }
+
+    /**
+     * Whether the reason in a form is meant. At one comment it stands beside the button that removes, and browsers send it
+     * along with every other; below the list it is chosen for all that is taken away.
+     */
+    private static boolean tells(StaffForm form, CommentState verdict) {
+        boolean isOne = !form.field("seen").isEmpty();
+        return isOne ? verdict == CommentState.REMOVED : verdict != CommentState.SHOWN;
     }
 
     /** A ready sentence, the own words, or both. */
