@@ -86,6 +86,18 @@ class PhoneTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1180, 1200, 1240, 1250, 1280})
+    void a_box_beside_the_text_scrolls_nothing_sideways_on_a_small_desk(int width) {
+        try (var visitor = Visitor.atADesk(paper, browser)) {
+            visitor.page().setViewportSize(width, 900);
+            visitor.open(paper.address("tharn-families-harrowmouth"));
+            assertThat(visitor.page().locator(".story-body .fact").count()).isPositive();
+            assertThat(visitor.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(width);
+        }
+    }
+
     @Test
     void the_strip_of_sections_shows_the_one_where_the_reader_is() {
         try (var visitor = Visitor.onAPhone(paper, browser, 360)) {
