@@ -115,10 +115,8 @@ class ModerationTest {
                 sent.put("ready", ready);
                 sent.put("reason", "");
                 follow(mod, mod.send(QUEUE, sent));
-                boolean isTold = mod.page(QUEUE + "/" + id)
-                        .select(".q-history")
-                        .text()
-                        .contains(ready);
+                boolean isTold =
+                        mod.page(QUEUE + "/" + id).select(".q-history").text().contains(ready);
                 assertThat(isTold).as(act).isEqualTo(act.equals("remove"));
             }
         }
