@@ -2,7 +2,6 @@ package broadsheet.comments;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param context what this answers, where the page begins in the middle of a thread
  */
 record Voice(Comment comment, @Nullable Comment context, List<Voice> answers) {
-    private static final Pattern PARAGRAPH = Pattern.compile("\n\n", Pattern.LITERAL);
-
     /** Comments in reading order, put under one another. */
     static List<Voice> nested(List<Comment> comments, @Nullable Comment context) {
         var top = new ArrayList<Voice>();
@@ -34,15 +31,7 @@ record Voice(Comment comment, @Nullable Comment context, List<Voice> answers) {
         return comment.state() == CommentState.PENDING;
     }
 
-    List<List<String>> paragraphs() {
-        return paragraphs(comment.words());
-    }
-
-    /** Words as paragraphs of lines. */
-    static List<List<String>> paragraphs(String words) {
-        return PARAGRAPH
-                .splitAsStream(words)
-                .map(paragraph -> List.of(paragraph.split("\n")))
-                .toList();
+    List<Passage> passages() {
+        return Passage.of(comment.words());
     }
 }

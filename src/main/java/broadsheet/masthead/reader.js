@@ -184,7 +184,7 @@
         const text = sel => one(sel, own)?.textContent.trim();
         const card = make("article", "comment comment-own"), head = make("header", "comment-head"), body = make("div", "comment-body");
         head.append(make("h3", "comment-name", text(".comment-name")), " ", make("span", "comment-time", text(".comment-time")), " ", make("span", "comment-status", text(".comment-status")));
-        body.append(...all(".comment-body p", own).map(p => make("p", "", p.textContent)));
+        body.append(...one(".comment-body", own)?.childNodes ?? []);
         card.append(head, body); box.append(card);
       };
       get.send();

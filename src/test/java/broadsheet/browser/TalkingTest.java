@@ -56,12 +56,16 @@ class TalkingTest {
                 .address();
         try (var visitor = Visitor.atADesk(paper, browser)) {
             Page page = visitor.open(world).frame().page();
-            write(page, "Marta Vane", "Read me first.");
+            write(page, "Marta Vane", "> They say so.\nRead me first.\nThen answer.");
             page.click("#comment-form button[type=submit]");
             page.waitForURL("**/receipt/**");
             visitor.open(world);
             page.waitForSelector("[data-own-comments] .comment-own");
             assertThat(page.textContent("[data-own-comments]")).contains("Read me first.");
+            assertThat(page.locator("[data-own-comments] blockquote").innerText())
+                    .isEqualTo("They say so.");
+            assertThat(page.locator("[data-own-comments] .comment-body br").count())
+                    .isEqualTo(1);
         }
         try (var other = Visitor.atADesk(paper, browser)) {
             other.open(world);
