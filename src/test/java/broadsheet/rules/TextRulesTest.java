@@ -21,6 +21,9 @@ class TextRulesTest {
     private static final Pattern TABLE =
             Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE|TABLE|DELETE FROM|REFERENCES)\\s+([a-z]+)_([a-z_]+)\\b");
 
+    private static final Pattern DEFINED = Pattern.compile("(--[a-z-]+)\\s*[:\"]");
+    private static final Pattern ASKED = Pattern.compile("var\\((--[a-z-]+)\\)");
+
     private static List<Path> files(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(SOURCE)) {
             return files.filter(file -> file.toString().endsWith(ending)).toList();
@@ -73,6 +76,26 @@ class TextRulesTest {
                     .as(template.toString())
                     .doesNotContain("<script");
         }
+    }
+
+    /** One that is not makes the browser fall back silently, to ink on ink. */
+    @Test
+    void every_token_that_a_style_asks_for_is_defined() throws IOException {
+        var defined = new TreeSet<String>();
+        for (String ending : List.of(".css", ".jte", ".js", ".java")) {
+            for (Path file : files(ending)) {
+                DEFINED.matcher(Files.readString(file)).results().forEach(found -> defined.add(found.group(1)));
+            }
+        }
+        var wrong = new ArrayList<String>();
+        for (Path style : files(".css")) {
+            ASKED.matcher(Files.readString(style))
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(token -> !defined.contains(token))
+                    .forEach(token -> wrong.add(style + ": " + token));
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test
