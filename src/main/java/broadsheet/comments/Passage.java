@@ -21,10 +21,10 @@ record Passage(boolean isQuoted, List<String> lines) {
     /** Words as paragraphs; where an answer follows its quotation without an empty line, they are parted too. */
     static List<Passage> of(String words) {
         var passages = new ArrayList<Passage>();
-        for (String paragraph : PARAGRAPH.split(words)) {
+        for (String paragraph : PARAGRAPH.splitAsStream(words).toList()) {
             var lines = new ArrayList<String>();
             boolean isQuoted = false;
-            for (String line : paragraph.split("\n")) {
+            for (String line : paragraph.lines().toList()) {
                 if (!lines.isEmpty() && line.startsWith(SIGN) != isQuoted) {
                     passages.add(new Passage(isQuoted, lines));
                     lines.clear();
@@ -32,7 +32,9 @@ record Passage(boolean isQuoted, List<String> lines) {
                 isQuoted = line.startsWith(SIGN);
                 lines.add(isQuoted ? line.substring(SIGN.length()).strip() : line);
             }
-            passages.add(new Passage(isQuoted, lines));
+            if (!lines.isEmpty()) {
+                passages.add(new Passage(isQuoted, lines));
+            }
         }
         return passages;
     }
