@@ -60,8 +60,16 @@ class BannedTest {
             room.as("adm").get("/desk/forum/boards");
             room.as("adm").send("/desk/forum/boards", Map.of("name", "The town", "moderation", "after"));
             Map<String, String> question = Map.of(
-                    "title", "The ferry", "comment", "It needs paint.", "question", "Which colour?",
-                    "answers", "Red\nGreen", "days", "1");
+                    "title",
+                    "The ferry",
+                    "comment",
+                    "It needs paint.",
+                    "question",
+                    "Which colour?",
+                    "answers",
+                    "Red\nGreen",
+                    "days",
+                    "1");
             String poll = sid.post("/forum/the-town/new", question)
                     .headers()
                     .firstValue("Location")
