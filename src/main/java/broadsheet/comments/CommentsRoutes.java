@@ -153,7 +153,7 @@ final class CommentsRoutes {
     }
 
     private ReceiptPage receipt(Visitor visitor, Reading reading, Venue venue, Comment comment) {
-        var shell = printer.personal(reading, venue, "comments.receipt.title");
+        var shell = printer.personal(reading, venue, ReceiptPage.titleKey(comment));
         boolean isGuests = comment.speaker().member() == null && !comment.name().isEmpty();
         return new ReceiptPage(
                 shell,

@@ -25,8 +25,17 @@ record ReceiptPage(
         return talk.venue().home();
     }
 
+    /** The key of the page's title: thanks, unless readers cannot see the comment any more. */
+    static String titleKey(Comment comment) {
+        return status(comment).equals("gone") ? "comments.receipt.title.gone" : "comments.receipt.title";
+    }
+
     /** The last part of the keys that speak of the comment's state. */
     String status() {
+        return status(comment);
+    }
+
+    private static String status(Comment comment) {
         return switch (comment.state()) {
             case PENDING, SPAM -> "pending";
             case SHOWN -> "shown";

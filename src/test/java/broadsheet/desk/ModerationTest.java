@@ -404,7 +404,8 @@ class ModerationTest {
                         comments.flag().run(writing, talk, id, flagger, Flag.Why.ABUSE, "");
                     }
                 });
-                assertThat(max.get(receipt).body()).contains("data-status=\"gone\"", "readers cannot see it");
+                assertThat(max.get(receipt).body())
+                        .contains("data-status=\"gone\"", "Your comment was taken down", "Readers cannot see it");
             }
             assertThat(mod.page(QUEUE + "?tab=flagged").select(".q-entry")).hasSize(2);
             follow(mod, mod.send(QUEUE, form(entry(mod.page(QUEUE + "?tab=flagged"), "foot thick"), "approve")));
