@@ -84,7 +84,7 @@ final class PictureDesk implements AutoCloseable {
                 return FileVisitResult.CONTINUE;
             }
 
-            /** A draft may become a rendition while the folder is read. */
+            // A draft may become a rendition while the folder is read.
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
                 if (e instanceof NoSuchFileException) {
