@@ -1,7 +1,6 @@
 package broadsheet.comments;
 
 import broadsheet.masthead.Masthead;
-import broadsheet.masthead.Paper;
 import broadsheet.members.MemberId;
 import broadsheet.moderation.Banned;
 import broadsheet.moderation.Bans;
@@ -28,28 +27,39 @@ public final class Barred {
 
     /** The answer to a member who is banned; empty for all others. */
     public Optional<Reply> reply(Reading reading, MemberId member) {
-        return bans.banned(reading, member.value(), null).map(_ -> reply(reading, member.value(), null));
+        return reply(reading, member.value(), null);
     }
 
     /**
-     * The answer to somebody who is kept out.
+     * The answer to somebody whom a ban concerns; empty for all others.
      *
      * @param member null for a guest
      * @param network null when it is not known
      */
-    public Reply.Refused reply(Reading reading, @Nullable Long member, @Nullable Network network) {
+    Optional<Reply> reply(Reading reading, @Nullable Long member, @Nullable Network network) {
+        return bans.banned(reading, member, network).map(ban -> refused(reading, told(reading, ban) + " "));
+    }
+
+    /** The answer to somebody whom the judge has kept out; why and until when, as far as a ban says so. */
+    public Reply refusal(Reading reading, @Nullable Long member, @Nullable Network network) {
+        return reply(reading, member, network).orElseGet(() -> refused(reading, ""));
+    }
+
+    private String told(Reading reading, Banned ban) {
         Words words = masthead.words(reading);
-        Banned ban = bans.banned(reading, member, network).orElse(null);
-        Paper paper = masthead.paper(reading);
-        String appeal = words.say("comments.letter.banned.appeal", paper.name());
-        if (ban == null) {
-            return new Reply.Refused(403, words.say("comments.banned", appeal));
-        }
         Instant until = ban.until();
         String end = until == null
                 ? words.say("comments.letter.banned.ever")
-                : words.say("comments.letter.banned.until", words.moment(until, paper.zone()));
-        String why = words.say("comments.letter.reason", ban.why());
-        return new Reply.Refused(403, words.say("comments.banned", why + " " + end + " " + appeal));
+                : words.say(
+                        "comments.letter.banned.until",
+                        words.moment(until, masthead.paper(reading).zone()));
+        return words.say("comments.letter.reason", ban.why()) + " " + end;
+    }
+
+    private Reply refused(Reading reading, String told) {
+        Words words = masthead.words(reading);
+        String appeal = words.say(
+                "comments.letter.banned.appeal", masthead.paper(reading).name());
+        return new Reply.Refused(403, words.say("comments.banned", told + appeal));
     }
 }

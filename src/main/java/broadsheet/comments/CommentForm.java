@@ -44,7 +44,7 @@ final class CommentForm {
         this.post = post;
         this.names = below.members().names();
         this.opinions = below.moderation().opinions();
-        this.barred = new Barred(below.masthead(), below.moderation().bans());
+        this.barred = below.barred();
     }
 
     Reply reply(GuestForm visit) {
@@ -179,7 +179,7 @@ final class CommentForm {
             case SLOW_MODE -> step(visit, venue, draft, "slow_mode");
             case BANNED -> {
                 Long member = visit.member().map(found -> found.id().value()).orElse(null);
-                yield database.read(reading -> barred.reply(reading, member, gate.seen(visit.network())));
+                yield database.read(reading -> barred.refusal(reading, member, gate.seen(visit.network())));
             }
         };
     }

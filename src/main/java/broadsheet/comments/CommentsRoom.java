@@ -21,7 +21,11 @@ import java.time.Duration;
 /** Wires the conversations, and plugs them in below the stories. */
 public final class CommentsRoom {
     /** The rooms that it stands on. */
-    public record Below(Masthead masthead, Stories stories, MembersRoom members, ModerationRoom moderation) {}
+    public record Below(Masthead masthead, Stories stories, MembersRoom members, ModerationRoom moderation) {
+        Barred barred() {
+            return new Barred(masthead, moderation.bans());
+        }
+    }
 
     private final Database database;
     private final Below below;
@@ -104,7 +108,7 @@ public final class CommentsRoom {
 
     /** What somebody reads who is banned. */
     public Barred barred() {
-        return new Barred(below.masthead(), below.moderation().bans());
+        return below.barred();
     }
 
     /** What stands below a story. */

@@ -6,7 +6,6 @@ import broadsheet.members.Member;
 import broadsheet.members.MemberForm;
 import broadsheet.members.MemberId;
 import broadsheet.members.MemberRoutes;
-import broadsheet.moderation.Bans;
 import broadsheet.moderation.Networks;
 import broadsheet.moderation.Opinion;
 import broadsheet.moderation.Opinions;
@@ -31,7 +30,6 @@ final class VoiceRoutes {
     private final TalkPrinter printer;
     private final Gate gate;
     private final Deeds deeds;
-    private final Bans bans;
     private final Networks networks;
     private final Barred barred;
     private final Opinions opinions;
@@ -43,9 +41,8 @@ final class VoiceRoutes {
         this.printer = printer;
         this.gate = gate;
         this.deeds = deeds;
-        this.bans = below.moderation().bans();
         this.networks = below.moderation().networks();
-        this.barred = new Barred(below.masthead(), bans);
+        this.barred = below.barred();
         this.opinions = below.moderation().opinions();
     }
 
@@ -146,14 +143,13 @@ final class VoiceRoutes {
     private Reply flagged(Writing writing, GuestForm form, Venue venue, CommentId id, Flag.Why why, String words) {
         MemberId member = form.memberNow(writing).map(Member::id).orElse(null);
         Long number = member == null ? null : member.value();
-        if (bans.banned(writing, number, form.network()).isPresent()) {
-            return barred.reply(writing, number, form.network());
-        }
-        String key = member == null ? "n" + networks.seal(writing, form.network()) : "m" + member;
-        Act act = deeds.flag().run(writing, venue.talk(), id, new Flag.Flagger(key, member), why, words);
-        return act == Act.DONE || act == Act.SAME
-                ? page(200, writing, venue, "comments/flagged.jte", shell -> new ToldPage(shell, venue, act))
-                : told(writing, venue, act);
+        return barred.reply(writing, number, form.network()).orElseGet(() -> {
+            String key = member == null ? "n" + networks.seal(writing, form.network()) : "m" + member;
+            Act act = deeds.flag().run(writing, venue.talk(), id, new Flag.Flagger(key, member), why, words);
+            return act == Act.DONE || act == Act.SAME
+                    ? page(200, writing, venue, "comments/flagged.jte", shell -> new ToldPage(shell, venue, act))
+                    : told(writing, venue, act);
+        });
     }
 
     /** The comment whose receipt the address holds. */
@@ -239,7 +235,7 @@ final class VoiceRoutes {
             case UNFIT -> words(422, writing, venue, form.visit(), comment, OwnWords.EDIT, draft.words());
             case BANNED -> {
                 MemberId member = comment.speaker().member();
-                yield barred.reply(writing, member == null ? null : member.value(), network);
+                yield barred.refusal(writing, member == null ? null : member.value(), network);
             }
             default -> told(writing, venue, act);
         };

@@ -3,7 +3,6 @@ package broadsheet.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.identity.People;
 import broadsheet.identity.codes.Phone;
 import broadsheet.testing.TestPaper;
 import broadsheet.testing.Trial;
@@ -31,10 +30,7 @@ class AuthenticatorTest {
 
     AuthenticatorTest(Browser browser) {
         this.browser = browser;
-        paper.whole()
-                .identity()
-                .people()
-                .hireForDemo(List.of(new People.Invented("eve", "Eve Ek", "editor")), Door.PASSWORD);
+        Door.hire(paper, "eve", "Eve Ek", "editor");
     }
 
     @AfterEach

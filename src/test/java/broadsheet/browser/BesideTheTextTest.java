@@ -3,14 +3,12 @@ package broadsheet.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.identity.People;
 import broadsheet.testing.TestPaper;
 import broadsheet.testing.Trial;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,10 +26,7 @@ class BesideTheTextTest {
 
     BesideTheTextTest(Browser browser) {
         this.browser = browser;
-        paper.whole()
-                .identity()
-                .people()
-                .hireForDemo(List.of(new People.Invented("eve", "Eve Ek", "editor")), Door.PASSWORD);
+        Door.hire(paper, "eve", "Eve Ek", "editor");
     }
 
     @AfterEach

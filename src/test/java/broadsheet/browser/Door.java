@@ -1,7 +1,10 @@
 package broadsheet.browser;
 
+import broadsheet.identity.People;
+import broadsheet.testing.TestPaper;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /** Through the door of a paper with name and password, in whatever test somebody works at the desk. */
 final class Door {
@@ -11,6 +14,11 @@ final class Door {
     private static final int PATIENCE_MILLIS = 20_000;
 
     private Door() {}
+
+    /** Hires somebody for one test, with the password above. */
+    static void hire(TestPaper paper, String login, String name, String role) {
+        paper.whole().identity().people().hireForDemo(List.of(new People.Invented(login, name, role)), PASSWORD);
+    }
 
     /** A new page on which somebody whom the test hired has come in and stands at the address. */
     static Page in(BrowserContext context, String origin, String address, String login) {

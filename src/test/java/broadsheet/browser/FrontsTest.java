@@ -2,7 +2,6 @@ package broadsheet.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.identity.People;
 import broadsheet.masthead.RunBreaking;
 import broadsheet.testing.TestPaper;
 import broadsheet.testing.Trial;
@@ -32,10 +31,7 @@ class FrontsTest {
             trial.clock().advance(Duration.ofMinutes(1));
             paper.story(headline).in("politics").published();
         }
-        paper.whole()
-                .identity()
-                .people()
-                .hireForDemo(List.of(new People.Invented("fay", "Fay Falk", "front-editor")), Door.PASSWORD);
+        Door.hire(paper, "fay", "Fay Falk", "front-editor");
     }
 
     @AfterEach

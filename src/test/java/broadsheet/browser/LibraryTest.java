@@ -3,7 +3,6 @@ package broadsheet.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.identity.People;
 import broadsheet.picture.PictureWords;
 import broadsheet.picture.PressPhoto;
 import broadsheet.testing.TestPaper;
@@ -39,10 +38,7 @@ class LibraryTest {
 
     LibraryTest(Browser browser) {
         this.browser = browser;
-        paper.whole()
-                .identity()
-                .people()
-                .hireForDemo(List.of(new People.Invented("pia", "Pia Poe", "administrator")), Door.PASSWORD);
+        Door.hire(paper, "pia", "Pia Poe", "administrator");
     }
 
     @AfterEach

@@ -2,7 +2,6 @@ package broadsheet.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.identity.People;
 import broadsheet.section.Moderation;
 import broadsheet.story.Story;
 import broadsheet.testing.TestPaper;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A moderator who never touches the mouse (D4). */
 @ExtendWith(InChromium.class)
 class ModeratorTest {
-    private static final String PASSWORD = "a quiet harbour at dawn";
-
     private final Browser browser;
     private final Trial trial = Trial.on(Trial.Kind.SQLITE);
     private final TestPaper paper = TestPaper.on(trial);
@@ -34,10 +31,7 @@ class ModeratorTest {
         this.story = paper.story("Harbour frozen for the first time in forty years")
                 .in("harbour")
                 .published();
-        paper.whole()
-                .identity()
-                .people()
-                .hireForDemo(List.of(new People.Invented("mod", "Mo Dern", "moderator")), PASSWORD);
+        Door.hire(paper, "mod", "Mo Dern", "moderator");
         say("Bo Lind", "The ice is a foot thick, and I have seen it from the pier myself.");
         say("Mallory", "You are all fools, every one of you who believes this.");
         for (int i = 0; i < 5; i++) {
@@ -65,7 +59,7 @@ class ModeratorTest {
         page.setDefaultTimeout(20_000);
         page.navigate(origin + "/desk/sign-in?next=/desk/comments");
         page.fill("[name=login]", "mod");
-        page.fill("[name=password]", PASSWORD);
+        page.fill("[name=password]", Door.PASSWORD);
         page.keyboard().press("Enter");
         page.waitForSelector(".q-list");
         return page;

@@ -3,7 +3,6 @@ package broadsheet.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.identity.People;
 import broadsheet.testing.TestPaper;
 import broadsheet.testing.Trial;
 import com.microsoft.playwright.Browser;
@@ -27,10 +26,7 @@ class SectionsTest {
     SectionsTest(Browser browser) {
         this.browser = browser;
         List.of("world", "politics", "culture").forEach(paper::section);
-        paper.whole()
-                .identity()
-                .people()
-                .hireForDemo(List.of(new People.Invented("adm", "Ada Dal", "administrator")), Door.PASSWORD);
+        Door.hire(paper, "adm", "Ada Dal", "administrator");
     }
 
     @AfterEach

@@ -3,7 +3,6 @@ package broadsheet.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import broadsheet.contributions.Snaps;
-import broadsheet.identity.People;
 import broadsheet.testing.TestPaper;
 import broadsheet.testing.Trial;
 import com.microsoft.playwright.Browser;
@@ -11,7 +10,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A reader sends a story in and follows it; the desk asks back and makes a draft of it. */
 @ExtendWith(InChromium.class)
 class SentInTest {
-    private static final String PASSWORD = "a quiet harbour at dawn";
-
     private final Browser browser;
     private final Trial trial = Trial.on(Trial.Kind.SQLITE);
     private final TestPaper paper = TestPaper.on(trial);
@@ -30,10 +26,7 @@ class SentInTest {
     SentInTest(Browser browser) {
         this.browser = browser;
         paper.section("culture");
-        paper.whole()
-                .identity()
-                .people()
-                .hireForDemo(List.of(new People.Invented("eve", "Eve Ek", "editor")), PASSWORD);
+        Door.hire(paper, "eve", "Eve Ek", "editor");
     }
 
     @AfterEach
@@ -52,7 +45,7 @@ class SentInTest {
     private Page desk(BrowserContext context) {
         Page page = opened(context, "/desk/sign-in?next=/desk/contributions");
         page.fill("[name=login]", "eve");
-        page.fill("[name=password]", PASSWORD);
+        page.fill("[name=password]", Door.PASSWORD);
         page.keyboard().press("Enter");
         page.waitForSelector(".slate-states");
         return page;

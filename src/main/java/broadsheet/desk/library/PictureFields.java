@@ -3,10 +3,10 @@ package broadsheet.desk.library;
 import broadsheet.identity.StaffForm;
 import broadsheet.picture.Picture;
 import broadsheet.picture.PictureWords;
+import broadsheet.platform.time.TypedDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,13 +51,7 @@ record PictureFields(
     }
 
     private static boolean isDay(String text) {
-        try {
-            return text.isEmpty()
-                    || (LocalDate.parse(text).getYear() >= 1000
-                            && LocalDate.parse(text).getYear() <= 9999);
-        } catch (DateTimeParseException _) {
-            return false;
-        }
+        return text.isEmpty() || TypedDay.of(text).isPresent();
     }
 
     /** The words; the hour at which it was taken stays when the day does. */

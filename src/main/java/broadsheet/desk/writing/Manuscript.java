@@ -7,6 +7,7 @@ import broadsheet.platform.text.Body;
 import broadsheet.platform.text.Markdown;
 import broadsheet.platform.text.Numbers;
 import broadsheet.platform.text.Slug;
+import broadsheet.platform.time.TypedDay;
 import broadsheet.story.Byline;
 import broadsheet.story.Copy;
 import broadsheet.story.Label;
@@ -16,7 +17,6 @@ import broadsheet.story.StoryId;
 import broadsheet.story.StoryRoom;
 import broadsheet.story.Titles;
 import broadsheet.story.Topic;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -146,7 +146,7 @@ record Manuscript(
         return names(typed, "\\R");
     }
 
-    /** Names that were typed with commas between them. */
+    /** Names that were typed with commas or lines between them. */
     static List<String> parts(String typed) {
         return names(typed, "[,،，、\\n]");
     }
@@ -207,16 +207,9 @@ record Manuscript(
         if (sourceDay.isBlank()) {
             return null;
         }
-        try {
-            LocalDate day = LocalDate.parse(sourceDay.strip());
-            if (day.getYear() < 1000 || day.getYear() > 9999) {
-                throw new DateTimeException("The year is no year of a source.");
-            }
-            return day;
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "The source's date reads like 2026-11-24, not \"" + sourceDay + "\".", e);
-        }
+        return TypedDay.of(sourceDay.strip())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The source's date reads like 2026-11-24, not \"" + sourceDay + "\"."));
     }
 
     private List<Byline> bylines(Writing writing, StoryRoom.Acts acts) {

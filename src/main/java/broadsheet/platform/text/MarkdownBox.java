@@ -2,10 +2,8 @@ package broadsheet.platform.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.parser.SourceLine;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
@@ -35,28 +33,12 @@ final class MarkdownBox extends CustomBlock {
                 .toString();
     }
 
-    private static final class Inside extends AbstractBlockParser {
-        private final MarkdownBox box;
+    private static final class Inside extends MarkdownContainer {
         private final String fence;
 
         private Inside(MarkdownBox box, String fence) {
-            this.box = box;
+            super(box);
             this.fence = fence;
-        }
-
-        @Override
-        public Block getBlock() {
-            return box;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(Block child) {
-            return true;
         }
 
         @Override

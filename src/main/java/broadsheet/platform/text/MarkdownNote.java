@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
@@ -16,7 +15,6 @@ import org.commonmark.parser.beta.LinkInfo;
 import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
@@ -64,26 +62,9 @@ final class MarkdownNote extends CustomBlock {
         }
     }
 
-    private static final class Inside extends AbstractBlockParser {
-        private final MarkdownNote note;
-
+    private static final class Inside extends MarkdownContainer {
         private Inside(MarkdownNote note) {
-            this.note = note;
-        }
-
-        @Override
-        public Block getBlock() {
-            return note;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(Block child) {
-            return true;
+            super(note);
         }
 
         @Override
