@@ -2,7 +2,24 @@
 import { el } from "./dom.js";
 import { sendFile } from "./send.js";
 
+const WAIT = 250;
 let count = 0;
+
+/** What a list of the library answers; null when it does not. */
+export async function askLibrary(address, query) {
+  try {
+    const reply = await fetch(`${address}?${new URLSearchParams(query)}`, { credentials: "same-origin", headers: { Accept: "application/json" } });
+    return reply.ok && (reply.headers.get("Content-Type") || "").includes("json") ? await reply.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Runs when nothing more was typed for a moment. */
+export function later(run) {
+  let waiting;
+  return () => { clearTimeout(waiting); waiting = setTimeout(run, WAIT); };
+}
 
 /** Opens it. `pick` gets the chosen pictures as {id, alt, caption, credit}; `cancelled` is called when nothing was chosen. */
 export function choosePictures(desk, { title, multiple = false, pick, cancelled }) {
@@ -57,14 +74,7 @@ export function choosePictures(desk, { title, multiple = false, pick, cancelled 
 
   async function load(further = false) {
     const mine = ++asked;
-    const query = new URLSearchParams({ q: search.value.trim(), ...(further ? { before: older } : {}) });
-    let answer = null;
-    try {
-      const reply = await fetch(`${address}?${query}`, { credentials: "same-origin", headers: { Accept: "application/json" } });
-      answer = reply.ok && (reply.headers.get("Content-Type") || "").includes("json") ? await reply.json() : null;
-    } catch {
-      answer = null;
-    }
+    const answer = await askLibrary(address, { q: search.value.trim(), ...(further ? { before: older } : {}) });
     if (mine !== asked) return;
     if (!answer) {
       said.textContent = words("noLibrary");
@@ -114,8 +124,7 @@ export function choosePictures(desk, { title, multiple = false, pick, cancelled 
     event.preventDefault();
     tiles[to].focus();
   });
-  let waiting;
-  search.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(() => load(), 250); });
+  search.addEventListener("input", later(() => load()));
   files.addEventListener("change", send);
   dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
   dialog.addEventListener("close", () => {

@@ -23,7 +23,6 @@ import { helpSheet } from "./help.js";
 import { htmlOf } from "./html.js";
 import { clipboardParser, pastedLink, videoAddress, withoutStyles } from "./paste.js";
 import { change, isPlain, mayChange, Plain } from "./plain.js";
-import { pictureField } from "./picturefield.js";
 import { pins } from "./pins.js";
 import { Presence } from "./presence.js";
 import { previews } from "./previews.js";
@@ -32,6 +31,7 @@ import { schema } from "./schema.js";
 import { cleanLink } from "./spelling.js";
 import { toolbar } from "./toolbar.js";
 import { images, pictureOf, upload, uploads } from "./upload.js";
+import { videosForText } from "./videos.js";
 
 const { nodes, marks } = schema;
 let count = 0;
@@ -95,7 +95,8 @@ class Desk extends Frame {
     document.querySelectorAll(`label[for="${textarea.id}"]`).forEach((label) => label.addEventListener("click", () => this.view.focus()));
     this.refresh();
     this.saver = new Autosave(this);
-    for (const place of this.form?.querySelectorAll("[data-picture-field]") || []) pictureField(this, place);
+    this.fields();
+    videosForText(this);
     for (const field of this.form?.querySelectorAll("textarea[data-pins]") || []) pins(this, field);
     previews(this);
     this.presence = new Presence(this);

@@ -1,5 +1,7 @@
 // What stands around the text, whether it is written as it looks or as Markdown: what is saved, what is told.
 import { el } from "./dom.js";
+import { pictureField } from "./picturefield.js";
+import { videoField } from "./videos.js";
 import { wordsOf } from "./words.js";
 
 export class Frame {
@@ -10,6 +12,7 @@ export class Frame {
     this.words = wordsOf(textarea);
     this.pictures = data("pictures");
     this.posters = data("posters");
+    this.videos = data("videos");
     this.upload = data("upload");
     this.locale = document.documentElement.lang || "en";
     this.sink = this.hidden(data("html") || "html");
@@ -25,6 +28,12 @@ export class Frame {
     const input = el("input", { type: "hidden", name });
     this.textarea.after(input);
     return input;
+  }
+
+  /** Numbers of pictures and videos beside the text are chosen from the library. */
+  fields() {
+    for (const place of this.form?.querySelectorAll("[data-picture-field]") || []) pictureField(this, place);
+    for (const place of this.form?.querySelectorAll("[data-video-field]") || []) videoField(this, place);
   }
 
   save() {

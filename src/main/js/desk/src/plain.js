@@ -2,7 +2,6 @@
 import { Autosave } from "./autosave.js";
 import { el } from "./dom.js";
 import { Frame } from "./frame.js";
-import { pictureField } from "./picturefield.js";
 import { pins } from "./pins.js";
 import { Presence } from "./presence.js";
 import { previews } from "./previews.js";
@@ -57,7 +56,7 @@ export class Plain extends Frame {
     });
     this.refresh();
     this.saver = new Autosave(this);
-    for (const place of this.form?.querySelectorAll("[data-picture-field]") || []) pictureField(this, place);
+    this.fields();
     for (const field of this.form?.querySelectorAll("textarea[data-pins]") || []) pins(this, field);
     previews(this);
     this.presence = new Presence(this);

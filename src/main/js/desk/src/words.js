@@ -31,6 +31,7 @@ export const ENGLISH = {
   free: "Nobody is writing any more.", writeOn: "Write on", ask: "Ask for it", askedFor: "Asked. A note is on the other screen.",
   takeOver: "Take over", onlyRead: "Only read", asked: "{0} asks for this story.", handOver: "Let {0} write", keepIt: "Not now",
   newer: "{0} has saved a newer text.", showNewer: "Show it",
+  leadVideo: "Lead video", chooseVideo: "Choose a video", findVideo: "Words of the caption, the credit or the file’s name", addVideo: "Add a video", oneMoment: "One moment…", oneVideo: "1 video", videoCount: "{0} videos, newest first", noVideo: "No video is like that.", noVideos: "There are no videos in the library yet.",
   choosePhoto: "Choose a photo", choosePhotos: "Choose photos for a gallery", leadPhoto: "Lead photo", socialPicture: "Social picture", slotPicture: "Picture here",
   choose: "Choose: {0}", chooseOther: "Choose another: {0}", takeAway: "Take away: {0}",
   findPicture: "Words in caption, description, credit, byline or city", sendPicture: "Or add from this device", olderPictures: "Older pictures",

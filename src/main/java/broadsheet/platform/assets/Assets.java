@@ -51,7 +51,6 @@ public final class Assets {
             "desk/slots.js",
             "desk/look.js",
             "desk/sections.js",
-            "desk/videos.js",
             "desk/queue.js");
     private static final List<String> SCRIPTS = List.of("font-size.js", "reader.js");
 
