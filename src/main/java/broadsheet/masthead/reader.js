@@ -202,7 +202,9 @@
       line.addEventListener("told", ev => {
         const fresh = +ev.data - live.dataset.readable;
         live.hidden = !(fresh > 0);
-        if (fresh > 0) one("a", live).textContent = live.dataset.words.replace("#", fresh.toLocaleString(root.lang));
+        if (!(fresh > 0)) return;
+        const form = ["zero", "one", "two", "few", "many", "other"].indexOf(new Intl.PluralRules(root.lang).select(fresh));
+        one("a", live).textContent = live.dataset.words.split("|")[form].replace("#", fresh.toLocaleString(root.lang));
       });
     };
     doc.addEventListener("visibilitychange", listen);

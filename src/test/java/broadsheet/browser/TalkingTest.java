@@ -7,14 +7,20 @@ import broadsheet.platform.challenge.Eyes;
 import broadsheet.testing.RunningClock;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Guests who comment: with scripts, without, with the keyboard only, and those who cannot see the image. */
 @ExtendWith(InChromium.class)
 class TalkingTest {
+    /** Where everything that a reader sees stands, the line that tells apart. */
+    private static final String PLACES = "[...document.querySelectorAll('main *:not(.live, .live *)')]"
+            + ".map(e => e.getBoundingClientRect()).map(r => [r.x, r.y, r.width, r.height].join()).join(' ')";
+
     private final OpenCourier paper;
     private final Browser browser;
     private final RunningClock clock;
@@ -101,6 +107,27 @@ class TalkingTest {
             page.click("button[name=unanswered]");
             page.waitForURL("**/receipt/**");
             assertThat(page.getAttribute("#own-comment", "data-status")).isEqualTo("pending");
+        }
+    }
+
+    @Test
+    void an_open_page_is_told_of_new_comments_and_nothing_on_it_moves() {
+        String read = paper.publish("trade", "A story left open", "<p>Words that somebody is reading.</p>")
+                .address();
+        try (var visitor = Visitor.atADesk(paper, browser);
+                var other = Visitor.atADesk(paper, browser)) {
+            Page open = visitor.open(read).frame().page();
+            Object before = open.evaluate(PLACES);
+            for (String told : List.of("1 new comment", "2 new comments")) {
+                Page page = other.open(read).frame().page();
+                write(page, "Marta Vane", "For the one who reads on: " + told);
+                page.click("#comment-form button[type=submit]");
+                page.waitForURL("**/receipt/**");
+                PlaywrightAssertions.assertThat(open.locator(".live")).hasText(told);
+                assertThat(open.evaluate(PLACES)).isEqualTo(before);
+            }
+            open.click(".live a");
+            PlaywrightAssertions.assertThat(open.locator("#conversation")).containsText("1 new comment");
         }
     }
 

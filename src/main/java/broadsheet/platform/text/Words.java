@@ -5,6 +5,7 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.DayOfWeek;
@@ -17,6 +18,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * All that the paper says in one language: messages with that language's plural forms, numbers in its digits, dates in
@@ -25,6 +27,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Words {
     /** The languages that are complete. */
     public static final List<String> LANGUAGES = List.of("en", "zh", "ar");
+
+    private static final List<String> FORMS = List.of("zero", "one", "two", "few", "many", "other");
 
     private static final Map<String, Words> KNOWN = new ConcurrentHashMap<>();
 
@@ -88,6 +92,27 @@ public final class Words {
         synchronized (format) {
             return format.format(values);
         }
+    }
+
+    /**
+     * The forms of a message about one number, for scripts that count on: in the order zero, one, two, few, many, other
+     * (Unicode TR 35, Language Plural Rules), a stroke between them, {@code #} where the number stands. A form that the
+     * language does not have is empty.
+     *
+     * @throws IllegalArgumentException when no message file has the key
+     */
+    public String forms(String key) {
+        PluralRules rules = PluralRules.forLocale(locale);
+        return FORMS.stream()
+                .map(form -> {
+                    var samples = rules.getSamples(form);
+                    if (samples == null || samples.isEmpty()) {
+                        return "";
+                    }
+                    long sample = samples.iterator().next().longValue();
+                    return say(key, sample).replace(number(sample), "#");
+                })
+                .collect(Collectors.joining("|"));
     }
 
     /** Whether there is such a message. */
