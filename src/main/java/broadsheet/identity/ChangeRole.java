@@ -72,8 +72,8 @@ public final class ChangeRole {
     }
 
     private static String named(String name) {
-        String line = PlainText.line(name, LONGEST_NAME);
-        return Optional.of(line)
+        String line = PlainText.line(name, Integer.MAX_VALUE);
+        return Optional.of(PlainText.fitting("The name", line, LONGEST_NAME))
                 .filter(text -> !text.isEmpty())
                 .orElseThrow(() -> new IllegalArgumentException("A role needs a name."));
     }

@@ -21,11 +21,9 @@ record Names(String name, String email) {
         if (printed.isEmpty()) {
             throw new IllegalArgumentException("A person needs a name.");
         }
-        int length = PlainText.length(printed);
-        if (length > LONGEST) {
-            throw new IllegalArgumentException("The name has " + length + " characters; " + LONGEST + " is the most.");
-        }
         String typed = email.strip();
-        return new Names(printed, typed.isEmpty() ? "" : new Letter(typed, "?", "?").to());
+        return new Names(
+                PlainText.fitting("The name", printed, LONGEST),
+                typed.isEmpty() ? "" : new Letter(typed, "?", "?").to());
     }
 }

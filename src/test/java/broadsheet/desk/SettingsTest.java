@@ -39,6 +39,28 @@ class SettingsTest {
     }
 
     @BothDatabases
+    void a_name_that_is_too_long_is_refused_and_never_cut(Trial trial) {
+        try (var newsroom = Newsroom.on(trial)) {
+            Colleague ada = newsroom.as("adm");
+            ada.get("/desk/paper");
+            String name = "Long ".repeat(40).strip();
+            HttpResponse<String> paper =
+                    ada.send("/desk/paper", Map.of("name", name, "language", "en", "zone", "Europe/Oslo"));
+            HttpResponse<String> section = ada.send("/desk/sections", Map.of("name", name));
+            String politics =
+                    "/desk/sections/" + section(newsroom, "politics").id().value();
+            HttpResponse<String> about = ada.send(
+                    politics, Map.of("name", "Politics", "slug", "politics", "about", name.repeat(3), "days", ""));
+            assertThat(paper.statusCode()).isEqualTo(422);
+            assertThat(paper.body()).contains("The name has 199 characters; 120 is the most.", name);
+            assertThat(section.statusCode()).isEqualTo(422);
+            assertThat(section.body()).contains("The name has 199 characters; 80 is the most.", name);
+            assertThat(about.statusCode()).isEqualTo(422);
+            assertThat(about.body()).contains("What it is about has 597 characters; 500 is the most.", name.repeat(3));
+        }
+    }
+
+    @BothDatabases
     void sections_are_opened_ordered_renamed_and_arranged(Trial trial) {
         try (var newsroom = Newsroom.on(trial)) {
             Colleague ada = newsroom.as("adm");

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Sections opened, renamed, ordered, arranged and closed. */
 final class SectionRoutes {
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_ABOUT = 500;
 
     private final Sections sections;
     private final OpenSection openSection;
@@ -102,11 +103,11 @@ final class SectionRoutes {
     }
 
     private static String name(StaffForm form) {
-        String name = PlainText.line(form.field("name"), LONGEST_NAME);
+        String name = PlainText.line(form.field("name"), Integer.MAX_VALUE);
         if (name.isEmpty()) {
             throw new IllegalArgumentException("A section needs a name.");
         }
-        return name;
+        return PlainText.fitting("The name", name, LONGEST_NAME);
     }
 
     private Optional<Section> find(Reading reading, String number) {
@@ -155,7 +156,8 @@ final class SectionRoutes {
             Section after = arrangeSection.run(
                     writing,
                     before.id(),
-                    PlainText.lines(form.field("about"), 500),
+                    PlainText.fitting(
+                            "What it is about", PlainText.lines(form.field("about"), Integer.MAX_VALUE), LONGEST_ABOUT),
                     !form.field("in-navigation").isEmpty(),
                     WhenRead.chosen(form.field("moderation")),
                     days(form.field("days").strip()));

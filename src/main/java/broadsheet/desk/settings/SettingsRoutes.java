@@ -73,18 +73,26 @@ public final class SettingsRoutes {
                 throw new IllegalArgumentException("Choose one of the languages.");
             }
             var after = new Paper(
-                    PlainText.line(form.field("name"), 120),
-                    PlainText.line(form.field("tagline"), 200),
+                    PlainText.fitting("The name", line(form, "name"), 120),
+                    PlainText.fitting("The motto", line(form, "tagline"), 200),
                     before.language().startsWith(language) ? before.language() : language,
                     Paper.zone(form.field("zone").strip()),
-                    PlainText.lines(form.field("notice"), 1_000),
-                    PlainText.lines(form.field("about"), 500));
+                    PlainText.fitting("The notice", lines(form, "notice"), 1_000),
+                    PlainText.fitting("The sentence about the paper", lines(form, "about"), 500));
             changeMasthead.run(writing, after);
             form.record(writing, "changed the masthead", "paper", before.toString(), after.toString());
             return new Reply.SeeOther("/desk/paper?said=paper");
         } catch (IllegalArgumentException e) {
             throw new Declined(page(422, typed(form, String.valueOf(e.getMessage()))));
         }
+    }
+
+    private static String line(StaffForm form, String field) {
+        return PlainText.line(form.field(field), Integer.MAX_VALUE);
+    }
+
+    private static String lines(StaffForm form, String field) {
+        return PlainText.lines(form.field(field), Integer.MAX_VALUE);
     }
 
     private static PaperPage typed(StaffForm form, String wrong) {

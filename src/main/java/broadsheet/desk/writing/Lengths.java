@@ -4,7 +4,6 @@ import broadsheet.platform.text.PlainText;
 import broadsheet.story.Copy;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** How much each field of the form holds; what is more is told at its field and never cut. */
@@ -59,11 +58,10 @@ final class Lengths {
     }
 
     private void field(String field, String which, String typed, int most) {
-        int length = length(typed);
-        if (length > most) {
-            wrong.put(
-                    field,
-                    String.format(Locale.ENGLISH, "%s has %,d characters; %,d is the most.", which, length, most));
+        try {
+            PlainText.fitting(which, PlainText.line(typed, Integer.MAX_VALUE), most);
+        } catch (IllegalArgumentException e) {
+            wrong.put(field, String.valueOf(e.getMessage()));
         }
     }
 
@@ -72,14 +70,10 @@ final class Lengths {
             wrong.put(field, "There are " + names.size() + " " + many + "; " + NAMES + " is the most.");
         }
         for (String name : names) {
-            if (length(name) > NAME) {
+            if (PlainText.length(name) > NAME) {
                 String begins = name.substring(0, name.offsetByCodePoints(0, 20));
                 field(field, one + " “" + begins + "…”", name, NAME);
             }
         }
-    }
-
-    private static int length(String typed) {
-        return PlainText.length(PlainText.line(typed, Integer.MAX_VALUE));
     }
 }

@@ -1,6 +1,7 @@
 package broadsheet.platform.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /** Text as people type it, made safe to store and to show: what is invisible and what breaks others' lines is gone. */
 public final class PlainText {
@@ -22,6 +23,21 @@ public final class PlainText {
                 .replaceAll("\n{3,}", "\n\n")
                 .strip();
         return cut(clean, longest);
+    }
+
+    /**
+     * The text, when it has no more than so many characters.
+     *
+     * @param what the field in the user's words, as a sentence begins: {@code The name}
+     * @throws IllegalArgumentException in the user's words, when it has more: what was typed is never cut
+     */
+    public static String fitting(String what, String text, int most) {
+        int length = length(text);
+        if (length > most) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ENGLISH, "%s has %,d characters; %,d is the most.", what, length, most));
+        }
+        return text;
     }
 
     /** How many characters a person would count, roughly: code points. */
