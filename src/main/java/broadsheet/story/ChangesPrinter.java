@@ -82,23 +82,19 @@ final class ChangesPrinter {
     private List<ChangesPage.Line> compared(Reading reading, Story story, Version older, Version newer, Words words) {
         List<WordDiff.Paragraph> diff =
                 StoryHistory.compare(copy(reading, story, older), copy(reading, story, newer), words);
+        if (diff.stream().noneMatch(WordDiff.Paragraph::isChanged)) {
+            return List.of();
+        }
         String removed = words.say("story.changes.removed");
         String added = words.say("story.changes.added");
         var lines = new ArrayList<ChangesPage.Line>();
-        int unchanged = 0;
-        for (int i = 0; i < diff.size(); i++) {
-            if (isNearChange(diff, i)) {
-                if (unchanged > 0) {
-                    lines.add(new ChangesPage.Line(NOTHING, unchanged));
-                    unchanged = 0;
-                }
-                lines.add(new ChangesPage.Line(diff.get(i).html(removed, added), 0));
+        for (WordDiff.Stretch stretch : WordDiff.stretches(diff)) {
+            if (stretch.isNearChange()) {
+                stretch.paragraphs()
+                        .forEach(paragraph -> lines.add(new ChangesPage.Line(paragraph.html(removed, added), 0)));
             } else {
-                unchanged++;
+                lines.add(new ChangesPage.Line(NOTHING, stretch.paragraphs().size()));
             }
-        }
-        if (unchanged > 0 && !lines.isEmpty()) {
-            lines.add(new ChangesPage.Line(NOTHING, unchanged));
         }
         return lines;
     }
@@ -106,15 +102,5 @@ final class ChangesPrinter {
     private Copy copy(Reading reading, Story story, Version version) {
         return forReaders.of(
                 reading, history.copy(reading, story.id(), version.id()).orElseThrow());
-    }
-
-    /** Changed itself, or beside a paragraph that is. */
-    private static boolean isNearChange(List<WordDiff.Paragraph> diff, int at) {
-        for (int i = Math.max(0, at - 1); i <= Math.min(diff.size() - 1, at + 1); i++) {
-            if (diff.get(i).isChanged()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -160,6 +160,7 @@ class TimesTest {
             HttpResponse<String> past = newsroom.decide(eve, number, "take-off", Map.of("off", "2001-01-01T10:00"));
             assertThat(past.statusCode()).isEqualTo(422);
             assertThat(past.body()).contains("That time has passed", "value=\"2001-01-01T10:00\"");
+            assertThat(past.body()).contains("aria-describedby=\"take-off-off-wrong\"", "id=\"take-off-off-wrong\"");
             newsroom.decide(eve, number, "take-off", Map.of("off", off.toString()));
             assertThat(eve.page("/desk/stories/" + number).text()).contains("Leaves the paper");
             newsroom.decide(eve, number, "keep-on", Map.of());

@@ -23,7 +23,7 @@ record Asked(String act, Function<String, String> field, boolean twice, List<Fin
     static final Asked NOTHING = new Asked("", _ -> "", false, List.of());
 
     static Asked again(String act, StaffForm form, RuntimeException why) {
-        return new Asked(act, form::field, why instanceof LocalMoment.Twice, List.of());
+        return new Asked(act, form::field, why.getCause() instanceof LocalMoment.Twice, List.of());
     }
 
     static Asked allTheSame(String act, StaffForm form, List<Finding> warned) {

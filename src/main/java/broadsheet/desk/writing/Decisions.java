@@ -11,6 +11,7 @@ import broadsheet.story.SlateLine;
 import broadsheet.story.Working;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What all decisions about a story have in common: who may, the line in the record, and coming back when one cannot be. */
@@ -74,10 +75,11 @@ final class Decisions {
             return new Reply.SeeOther("/desk/stories/" + line.id().value() + "?said=" + told.said());
         } catch (Warned e) {
             Asked asked = Asked.allTheSame(word, form, e.findings);
-            throw new Declined(screens.editor(writing, form.frame(), line, "", asked));
+            throw new Declined(screens.editor(writing, form.frame(), line, "", Map.of(), asked));
         } catch (IllegalArgumentException | IllegalStateException e) {
             Asked asked = Asked.again(word, form, e);
-            throw new Declined(screens.editor(writing, form.frame(), line, String.valueOf(e.getMessage()), asked));
+            String wrong = String.valueOf(e.getMessage());
+            throw new Declined(screens.editor(writing, form.frame(), line, wrong, WrongFields.of(e), asked));
         }
     }
 

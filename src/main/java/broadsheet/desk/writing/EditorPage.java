@@ -46,7 +46,7 @@ record EditorPage(
         List<Finding> findings,
         String wrong,
         Map<String, String> wrongAt,
-        List<SafeHtml> merge,
+        List<Compared.Part> merge,
         List<Present> others,
         boolean isUnsaved,
         List<Pin> pins,

@@ -81,7 +81,7 @@ final class SaveStory {
                 Manuscript.of(ours),
                 ours.body(),
                 "",
-                Compared.of(theirs, ours));
+                Compared.parts(theirs, ours));
     }
 
     Reply byItself(StaffForm form, Writing writing) {

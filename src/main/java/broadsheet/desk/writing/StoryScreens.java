@@ -12,7 +12,6 @@ import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
 import broadsheet.platform.text.Body;
-import broadsheet.platform.text.SafeHtml;
 import broadsheet.section.Section;
 import broadsheet.section.Sections;
 import broadsheet.story.Copy;
@@ -81,12 +80,12 @@ final class StoryScreens {
                 List.of());
     }
 
-    /** The working version, as it is, with a decision that was not carried out. */
-    Reply editor(Reading reading, StaffFrame frame, SlateLine line, String wrong, Asked asked) {
+    /** The working version, as it is, with a decision that was not carried out, and why, also by field. */
+    Reply editor(Reading reading, StaffFrame frame, SlateLine line, String wrong, Map<String, String> at, Asked asked) {
         Working working = working(reading, line);
         Manuscript text = Manuscript.of(working.copy());
         long base = working.version().id();
-        return editor(reading, 422, frame, line, base, text, working.copy().body(), wrong, Map.of(), List.of(), asked);
+        return editor(reading, 422, frame, line, base, text, working.copy().body(), wrong, at, List.of(), asked);
     }
 
     /** The form as it was typed, with what could not be taken of it, at the head and at its field. */
@@ -111,7 +110,7 @@ final class StoryScreens {
             Manuscript text,
             Body body,
             String wrong,
-            List<SafeHtml> merge) {
+            List<Compared.Part> merge) {
         return editor(reading, status, frame, line, base, text, body, wrong, Map.of(), merge, Asked.NOTHING);
     }
 
@@ -125,7 +124,7 @@ final class StoryScreens {
             Body body,
             String wrong,
             Map<String, String> wrongAt,
-            List<SafeHtml> merge,
+            List<Compared.Part> merge,
             Asked asked) {
         Staff staff = frame.staff();
         Copy working = working(reading, line).copy();

@@ -132,8 +132,20 @@ final class TimeRoutes {
         return LocalMoment.said(moment, zone(reading));
     }
 
-    /** The moment that a field says, by the paper's clock; it must lie ahead by the database's. */
+    /**
+     * The moment that a field says, by the paper's clock; it must lie ahead by the database's.
+     *
+     * @throws WrongFields when it does not, or is no moment
+     */
     private Instant later(StaffForm form, Writing writing, String name, String passed) {
+        try {
+            return ahead(form, writing, name, passed);
+        } catch (IllegalArgumentException e) {
+            throw new WrongFields(name, e);
+        }
+    }
+
+    private Instant ahead(StaffForm form, Writing writing, String name, String passed) {
         Instant moment = LocalMoment.of(form.field(name), zone(writing), Which.of(form.field("which")));
         if (!moment.isAfter(writing.now())) {
             throw new IllegalArgumentException(passed);

@@ -12,13 +12,19 @@ final class WrongFields extends IllegalArgumentException {
         this.fields = Map.copyOf(fields);
     }
 
+    /** One field, for a reason that was found elsewhere. */
+    WrongFields(String field, IllegalArgumentException why) {
+        super(why.getMessage(), why);
+        this.fields = Map.of(field, String.valueOf(why.getMessage()));
+    }
+
     /** The sentences by field. */
     Map<String, String> fields() {
         return fields;
     }
 
     /** Those of any refusal; empty when it is about no field of its own. */
-    static Map<String, String> of(IllegalArgumentException refusal) {
+    static Map<String, String> of(RuntimeException refusal) {
         return refusal instanceof WrongFields wrong ? wrong.fields() : Map.of();
     }
 }

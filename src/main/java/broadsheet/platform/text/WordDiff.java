@@ -58,6 +58,13 @@ public final class WordDiff {
         }
     }
 
+    /**
+     * Paragraphs that follow one another in a comparison.
+     *
+     * @param isNearChange whether each of them changed or stands beside one that did; else none does
+     */
+    public record Stretch(boolean isNearChange, List<Paragraph> paragraphs) {}
+
     private final List<String> before;
     private final List<String> after;
     private final List<Paragraph> done = new ArrayList<>();
@@ -71,6 +78,24 @@ public final class WordDiff {
     /** Compares two texts, given as their paragraphs, which hold no line ends. */
     public static List<Paragraph> of(List<String> before, List<String> after) {
         return new WordDiff(before, after).compared();
+    }
+
+    /** A comparison in what is worth reading and what lies between, by turns. */
+    public static List<Stretch> stretches(List<Paragraph> compared) {
+        var stretches = new ArrayList<Stretch>();
+        int from = 0;
+        for (int i = 1; i <= compared.size(); i++) {
+            if (i == compared.size() || isNearChange(compared, i) != isNearChange(compared, from)) {
+                stretches.add(new Stretch(isNearChange(compared, from), compared.subList(from, i)));
+                from = i;
+            }
+        }
+        return stretches;
+    }
+
+    private static boolean isNearChange(List<Paragraph> compared, int at) {
+        return compared.subList(Math.max(0, at - 1), Math.min(compared.size(), at + 2)).stream()
+                .anyMatch(Paragraph::isChanged);
     }
 
     private List<Paragraph> compared() {

@@ -55,6 +55,24 @@ class WordDiffTest {
     }
 
     @Test
+    void what_changed_stands_with_its_neighbours_and_the_rest_apart() {
+        List<String> before = IntStream.range(0, 20)
+                .mapToObj(i -> "Paragraph " + i + " stays.")
+                .toList();
+        var after = new ArrayList<>(before);
+        after.set(10, "Paragraph 10 goes.");
+        assertThat(WordDiff.stretches(WordDiff.of(before, after)))
+                .extracting(stretch ->
+                        stretch.isNearChange() + " " + stretch.paragraphs().size())
+                .containsExactly("false 9", "true 3", "false 8");
+        assertThat(WordDiff.stretches(WordDiff.of(before, before)))
+                .extracting(stretch ->
+                        stretch.isNearChange() + " " + stretch.paragraphs().size())
+                .containsExactly("false 20");
+        assertThat(WordDiff.stretches(List.of())).isEmpty();
+    }
+
+    @Test
     void what_kept_little_is_replaced_as_a_whole() {
         assertThat(shown(List.of("The council met on the old bridge."), List.of("Rain fell in the night.")))
                 .isEqualTo("[-The council met on the old bridge.-]\n[+Rain fell in the night.+]");
