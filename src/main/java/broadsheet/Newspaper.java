@@ -13,7 +13,6 @@ import broadsheet.exchange.ExchangeRoom;
 import broadsheet.forum.ForumRoom;
 import broadsheet.front.FrontRoom;
 import broadsheet.identity.IdentityRoom;
-import broadsheet.identity.Person;
 import broadsheet.identity.Places;
 import broadsheet.identity.StaffRoutes;
 import broadsheet.masthead.ChangeMasthead;
@@ -56,7 +55,6 @@ import broadsheet.section.ArrangeSection;
 import broadsheet.section.OpenSection;
 import broadsheet.section.Sections;
 import broadsheet.sharing.SharingRoom;
-import broadsheet.story.Author;
 import broadsheet.story.StoryRoom;
 import broadsheet.syndication.SyndicationRoom;
 import java.io.IOException;
@@ -233,9 +231,7 @@ public final class Newspaper implements AutoCloseable {
 
     /** The names of those who work or worked here, and of those who sign stories. */
     private List<String> staffNames(Reading reading) {
-        return Stream.concat(
-                        identity.people().all(reading).stream().map(Person::name),
-                        stories.stories().authors(reading).stream().map(Author::name))
+        return Stream.concat(identity.people().names(reading).stream(), stories.stories().authorNames(reading).stream())
                 .toList();
     }
 

@@ -68,7 +68,9 @@ record Argon(int memory, int passes, Queue<BlockPool> pools) {
 
     private byte[] worked(String password, byte[] salt, int kibibytes, int times, int length) {
         BlockPool kept = pools.poll();
-        BlockPool pool = kept == null ? new FixedBlockPool(memory) : kept;
+        // cast at run time: to check it while loading, each start would read the library's signature, a tenth of a
+        // second
+        BlockPool pool = kept == null ? BlockPool.class.cast(new FixedBlockPool(memory)) : kept;
         try {
             var generator = new Argon2BytesGenerator();
             generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)

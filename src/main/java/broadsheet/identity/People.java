@@ -26,6 +26,11 @@ public final class People {
         return PersonStore.all(reading);
     }
 
+    /** The names of all who work or worked here. */
+    public List<String> names(Reading reading) {
+        return PersonStore.names(reading);
+    }
+
     public Optional<Person> find(Reading reading, PersonId id) {
         return PersonStore.find(reading, id);
     }

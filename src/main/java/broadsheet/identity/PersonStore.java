@@ -51,6 +51,10 @@ final class PersonStore {
         return reading.list(COLUMNS + " ORDER BY is_active DESC, name, id", PersonStore::person);
     }
 
+    static List<String> names(Reading reading) {
+        return reading.list("SELECT name FROM identity_person ORDER BY id", row -> row.text("name"));
+    }
+
     /** The password's hash; empty when the person has none. */
     static Optional<String> password(Reading reading, PersonId id) {
         return reading.one(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,14 @@ public final class Names {
             "://|\\bwww\\.|[\\p{L}\\p{N}-]{2,}\\.(?:com|net|org|info|biz|ru|cn|xyz|top|site|online|shop|club|icu|vip|live"
                     + "|store|io|link|click|work|app|dev|bet|casino|loan|win)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** Names of roles rather than of people, in all the languages of the paper. */
+    private static final List<String> RESERVED = Words.LANGUAGES.stream()
+            .flatMap(language ->
+                    Stream.of(Words.of(language).say("members.reserved").split(";", -1)))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .toList();
 
     /** Why a name cannot be taken. */
     enum Trouble {
@@ -49,10 +58,10 @@ public final class Names {
 
     private final Masthead masthead;
     private final List<NamesTaken> others = new ArrayList<>();
-    private volatile Elsewhere elsewhere = new Elsewhere(List.of(), Set.of());
+    private volatile Known known = new Known(List.of(), Set.of());
 
-    /** Names that are taken elsewhere, and what they look like. */
-    private record Elsewhere(List<String> names, Set<String> looks) {}
+    /** Names that no reader may have, and what they look like. */
+    private record Known(List<String> names, Set<String> looks) {}
 
     Names(Masthead masthead) {
         this.masthead = masthead;
@@ -99,9 +108,7 @@ public final class Names {
                 return true;
             }
         }
-        return overlaps(looks, masthead.paper(reading).name())
-                || reserved().stream().anyMatch(name -> overlaps(looks, name))
-                || looks.stream().anyMatch(takenElsewhere(reading)::contains);
+        return looks.stream().anyMatch(taken(reading)::contains);
     }
 
     /** The members whom a text names with an at sign, in order, each once, and no more than so many. */
@@ -109,37 +116,27 @@ public final class Names {
         return NamesIn.of(reading, text, most);
     }
 
-    /** What the names look like that are taken elsewhere; worked out anew only when there are others. */
-    private Set<String> takenElsewhere(Reading reading) {
-        List<String> names =
-                others.stream().flatMap(taken -> taken.names(reading).stream()).toList();
-        Elsewhere known = elsewhere;
-        if (!known.names().equals(names)) {
+    /**
+     * What the names look like that no reader may have: the paper's own, those of roles, and those that are taken
+     * elsewhere. Worked out anew only when there are others, since that costs more than all else that a comment does.
+     */
+    private Set<String> taken(Reading reading) {
+        var names = new ArrayList<>(RESERVED);
+        names.add(masthead.paper(reading).name());
+        others.forEach(taken -> names.addAll(taken.names(reading)));
+        Known last = known;
+        if (!last.names().equals(names)) {
             Set<String> looks =
                     names.stream().flatMap(name -> looks(name).stream()).collect(Collectors.toUnmodifiableSet());
-            known = new Elsewhere(names, looks);
-            elsewhere = known;
+            last = new Known(List.copyOf(names), looks);
+            known = last;
         }
-        return known.looks();
-    }
-
-    private static boolean overlaps(Set<String> looks, String name) {
-        return looks(name).stream().anyMatch(looks::contains);
+        return last.looks();
     }
 
     /** What a name looks like. */
     static Set<String> looks(String name) {
         return LookAlike.skeletons(name);
-    }
-
-    /** Names of roles rather than of people, in all the languages of the paper. */
-    private static List<String> reserved() {
-        return Words.LANGUAGES.stream()
-                .flatMap(language ->
-                        List.of(Words.of(language).say("members.reserved").split(";", -1)).stream())
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
     }
 
     /** Keeps a name for this member, who must be free to have it. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What arrived lately, from whom, and with which fingerprint. Read by the judge only, never for a page. */
 final class ArrivalStore {
-    private static final int MOST_LOOKED_AT = 60;
+    /** More of one writer or of one text says nothing that so many do not; a flood must not cost more by what came before. */
+    private static final int MOST_LOOKED_AT = 20;
 
     private ArrivalStore() {}
 

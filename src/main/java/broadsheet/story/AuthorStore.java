@@ -17,9 +17,9 @@ final class AuthorStore {
                 });
     }
 
-    /** All of them; notes nothing, as no page shows them together. */
-    List<Author> authors(Reading reading) {
-        return reading.list("SELECT id, slug, name, about FROM story_author ORDER BY id", CopyStore::author);
+    /** The names of all; notes nothing, as no page shows them together. */
+    List<String> names(Reading reading) {
+        return reading.list("SELECT name FROM story_author ORDER BY id", row -> row.text("name"));
     }
 
     Optional<Topic> topic(Reading reading, String slug) {

@@ -180,9 +180,9 @@ public final class Stories implements StripLink {
                 .filter(author -> !author.about().isEmpty() || isAnyIn(reading, ListKey.author(author.id())));
     }
 
-    /** All authors, known to readers or not yet; for acts, which keep no page. */
-    public List<Author> authors(Reading reading) {
-        return authors.authors(reading);
+    /** The names of all authors, known to readers or not yet; for acts, which keep no page. */
+    public List<String> authorNames(Reading reading) {
+        return authors.names(reading);
     }
 
     /** Whether an author stands at this slug, known to readers or not yet. */

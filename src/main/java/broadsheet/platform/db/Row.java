@@ -3,14 +3,28 @@ package broadsheet.platform.db;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One row of an answer, read by column name. Times are stored as epoch milliseconds, truths as 0 and 1. */
 public final class Row {
     private final ResultSet rows;
+    private final Map<String, Integer> places;
 
-    Row(ResultSet rows) {
+    /** @param places at which place each column stands; what is not known yet is added */
+    Row(ResultSet rows, Map<String, Integer> places) {
         this.rows = rows;
+        this.places = places;
+    }
+
+    private int place(String column) throws SQLException {
+        Integer known = places.get(column);
+        if (known != null) {
+            return known;
+        }
+        int found = rows.findColumn(column);
+        places.put(column, found);
+        return found;
     }
 
     /** The text of a column that is never empty of a value. */
@@ -24,7 +38,7 @@ public final class Row {
 
     public @Nullable String textOrNull(String column) {
         try {
-            return rows.getString(column);
+            return rows.getString(place(column));
         } catch (SQLException e) {
             throw new SqlTrouble(e);
         }
@@ -32,7 +46,7 @@ public final class Row {
 
     public long number(String column) {
         try {
-            return rows.getLong(column);
+            return rows.getLong(place(column));
         } catch (SQLException e) {
             throw new SqlTrouble(e);
         }
@@ -40,7 +54,7 @@ public final class Row {
 
     public @Nullable Long numberOrNull(String column) {
         try {
-            long value = rows.getLong(column);
+            long value = rows.getLong(place(column));
             return rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw new SqlTrouble(e);

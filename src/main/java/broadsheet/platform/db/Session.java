@@ -24,20 +24,23 @@ final class Session implements Writing {
     private static final int ROWS_FETCHED_AT_ONCE = 500;
 
     private final Connection connection;
-    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<String, Kept> prepared = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, PreparedStatement> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
             if (size() <= STATEMENTS_KEPT) {
                 return false;
             }
             try {
-                eldest.getValue().close();
+                eldest.getValue().statement().close();
             } catch (SQLException e) {
                 throw new SqlTrouble(e);
             }
             return true;
         }
     };
+    /** A statement, and at which place of its answers each column stands: the driver would look that up for each answer. */
+    private record Kept(PreparedStatement statement, Map<String, Integer> places) {}
+
     private final Map<Fact, Object> once = new HashMap<>();
     private Set<Fact> notes = new HashSet<>();
     private Set<Fact> changes = new HashSet<>();
@@ -71,7 +74,7 @@ final class Session implements Writing {
 
     /** Runs a statement that has no values and no answer, such as COMMIT. */
     void plain(String sql) throws SQLException {
-        bound(sql, new Object[0]).execute();
+        bound(sql, new Object[0]).statement().execute();
     }
 
     @Override
@@ -90,10 +93,9 @@ final class Session implements Writing {
     @Override
     public <T> void each(String sql, RowShape<T> shape, Consumer<T> taker, @Nullable Object... values) {
         try {
-            PreparedStatement statement = bound(sql, values);
-            statement.setFetchSize(ROWS_FETCHED_AT_ONCE);
-            try (ResultSet rows = statement.executeQuery()) {
-                var row = new Row(rows);
+            Kept kept = bound(sql, values);
+            try (ResultSet rows = kept.statement().executeQuery()) {
+                var row = new Row(rows, kept.places());
                 while (rows.next()) {
                     taker.accept(shape.of(row));
                 }
@@ -106,7 +108,7 @@ final class Session implements Writing {
     @Override
     public int exec(String sql, @Nullable Object... values) {
         try {
-            return bound(sql, values).executeUpdate();
+            return bound(sql, values).statement().executeUpdate();
         } catch (SQLException e) {
             throw new SqlTrouble(e);
         }
@@ -159,16 +161,18 @@ final class Session implements Writing {
         }
     }
 
-    private PreparedStatement bound(String sql, @Nullable Object[] values) throws SQLException {
-        PreparedStatement statement = prepared.get(sql);
-        if (statement == null || statement.isClosed()) {
-            statement = connection.prepareStatement(sql);
-            prepared.put(sql, statement);
+    private Kept bound(String sql, @Nullable Object[] values) throws SQLException {
+        Kept kept = prepared.get(sql);
+        if (kept == null || kept.statement().isClosed()) {
+            PreparedStatement statement = connection.prepareStatement(sql);
+            statement.setFetchSize(ROWS_FETCHED_AT_ONCE);
+            kept = new Kept(statement, new HashMap<>());
+            prepared.put(sql, kept);
         }
         for (int i = 0; i < values.length; i++) {
-            bind(statement, i + 1, values[i]);
+            bind(kept.statement(), i + 1, values[i]);
         }
-        return statement;
+        return kept;
     }
 
     private static void bind(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
