@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +81,7 @@ final class Passwords {
         if (isTooLong(password)) {
             return "A password has at most " + LONGEST_BYTES + " bytes.";
         }
-        String folded = password.toLowerCase(Locale.ROOT);
-        if (common.contains(folded) || folded.equals(login.toLowerCase(Locale.ROOT))) {
+        if (isAmongTheFirst(password.toLowerCase(Locale.ROOT), login.toLowerCase(Locale.ROOT))) {
             return "That password is among the first that anybody would try. Please choose another.";
         }
         String bare = bare(password);
@@ -92,6 +92,25 @@ final class Passwords {
                     + " choose another.";
         }
         return null;
+    }
+
+    /** With the numbers and signs that people add to a password that was refused, it is still the same to a guesser. */
+    private boolean isAmongTheFirst(String folded, String login) {
+        String begins = folded.replaceFirst("[^\\p{L}]+$", "");
+        return Stream.of(folded, begins).anyMatch(tried -> common.contains(tried) || tried.equals(login))
+                || isOneStepOver(folded);
+    }
+
+    /** Such as aaaaaaaa, abcdefgh and 7890123456: each character follows from the one before. */
+    private static boolean isOneStepOver(String folded) {
+        return IntStream.of(0, 1, -1)
+                .anyMatch(step -> IntStream.range(1, folded.length())
+                        .allMatch(at -> folded.charAt(at) == next(folded.charAt(at - 1), step)));
+    }
+
+    private static int next(char sign, int step) {
+        boolean isDigit = sign >= '0' && sign <= '9';
+        return isDigit ? '0' + (sign - '0' + step + 10) % 10 : sign + step;
     }
 
     /** Letters and digits alone, in lower case. */

@@ -188,7 +188,7 @@ class GuessingTest {
                 "x".repeat(63) + "é",
                 "  leading spaces count",
                 "with a \0 inside it",
-                "p".repeat(1_024),
+                "pq".repeat(512),
                 "密码是一个很长的句子",
                 "👩‍🚀 goes to the moon")) {
             assertThat(passwords.objection(password, "ann")).as(password).isNull();
@@ -239,6 +239,20 @@ class GuessingTest {
         }
         assertThat(passwords.objection("the harbour courier at dawn", "aa", "", "The Harbour Courier"))
                 .isNull();
+    }
+
+    @Test
+    void what_everybody_tries_is_no_password_with_a_number_or_a_sign_behind_it_nor_is_one_step_over_and_over() {
+        Passwords passwords = cheap();
+        for (String tried : List.of(
+                "password1234", "Passw0rd2026!", "qwertyuiop!!", "123456789012", "987654321098", "abcdefghijkl")) {
+            assertThat(passwords.objection(tried, "ann")).as(tried).contains("first that anybody would try");
+        }
+        assertThat(passwords.objection("aaaaaaaaaaaa", "ann")).isNotNull();
+        assertThat(passwords.objection("ann.ames-2026", "ann.ames")).isNotNull();
+        for (String fine : List.of("nine islands, one morning", "passwords are for gulls 12", "19 gulls, 26 terns!")) {
+            assertThat(passwords.objection(fine, "ann")).as(fine).isNull();
+        }
     }
 
     private static byte[] read() {
