@@ -66,6 +66,18 @@ class PreviewTest {
     }
 
     @BothDatabases
+    void a_number_of_days_that_is_too_high_is_told_at_its_field_and_makes_no_link(Trial trial) {
+        try (var newsroom = Newsroom.on(trial)) {
+            String number = newsroom.story(newsroom.reporter(), "Budget passes", "First words.");
+            HttpResponse<String> refused = newsroom.decide(newsroom.reporter(), number, "preview", Map.of("days", "8"));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body())
+                    .contains("A link is good for 1 to 7 days", "value=\"8\"", "aria-invalid=\"true\"");
+            assertThat(links(newsroom)).isZero();
+        }
+    }
+
+    @BothDatabases
     void i15_a_link_that_was_taken_back_is_good_no_longer(Trial trial) {
         try (var newsroom = Newsroom.on(trial);
                 var outsider = new Colleague(newsroom.paper().open())) {

@@ -32,6 +32,7 @@ import java.util.function.Predicate;
  */
 final class PreviewRoutes {
     private static final int MOST_DAYS = 7;
+    private static final String USUAL_DAYS = "2";
 
     private final StoryRoom room;
     private final Masthead masthead;
@@ -76,16 +77,21 @@ final class PreviewRoutes {
 
     private Reply links(StaffVisit visit, Reading reading) {
         return access.open(reading, visit.staff(), visit.part("story"))
-                .map(line -> page(200, reading, visit.frame(), line, ""))
+                .<Reply>map(line -> page(200, links(reading, visit.frame(), line, "")))
                 .orElse(Reply.NOT_FOUND);
     }
 
-    private static Reply page(int status, Reading reading, StaffFrame frame, SlateLine line, String made) {
-        var page = new PreviewPage(
+    private static PreviewPage links(Reading reading, StaffFrame frame, SlateLine line, String made) {
+        return new PreviewPage(
                 frame.titled("Preview of " + line.headline()),
                 line,
                 PreviewStore.of(reading, line.id(), reading.now()),
-                made);
+                made,
+                USUAL_DAYS,
+                "");
+    }
+
+    private static Reply page(int status, PreviewPage page) {
         return new Reply.Personal(status, new Template("desk/writing/preview.jte", page));
     }
 
@@ -105,7 +111,12 @@ final class PreviewRoutes {
         }
         SlateLine line = open.get();
         int days = Numbers.between(form.field("days"), 1, MOST_DAYS)
-                .orElseThrow(() -> new Declined(page(422, writing, form.frame(), line, "")));
+                .orElseThrow(() -> new Declined(page(
+                        422,
+                        links(writing, form.frame(), line, "")
+                                .declined(
+                                        form.field("days"),
+                                        "A link is good for 1 to " + MOST_DAYS + " days, in whole days."))));
         String token = tokens.fresh();
         long version = line.working().id();
         room.history().pin(writing, line.id(), version);
@@ -123,7 +134,7 @@ final class PreviewRoutes {
                 "story/" + line.id(),
                 "",
                 "until " + LocalMoment.said(link.endsAt(), form.frame().paper().zone()));
-        return page(200, writing, form.frame(), line, masthead.origin() + "/preview/" + token);
+        return page(200, links(writing, form.frame(), line, masthead.origin() + "/preview/" + token));
     }
 
     private Reply revoke(StaffForm form, Writing writing) {
