@@ -127,9 +127,10 @@ public final class Schedule {
         stories.find(writing, id).filter(story -> due.equals(story.dueAt())).ifPresent(story -> {
             Optional<EmbargoTerms> embargo = Embargoes.lasting(writing, id);
             embargo.ifPresent(terms -> rights.embargoed(writing, story, due, terms));
-            if (embargo.isEmpty()
-                    && isAllowed(writing, story, stories.times(writing, id).dueBy(), due)) {
+            Long person = stories.times(writing, id).dueBy();
+            if (embargo.isEmpty() && isAllowed(writing, story, person, due)) {
                 publish.run(writing, id, due, null);
+                rights.published(writing, person, story, due);
             } else {
                 cancel(writing, story);
             }
@@ -143,6 +144,7 @@ public final class Schedule {
                 .ifPresent(story -> {
                     if (isAllowed(writing, story, times.offBy(), due)) {
                         takeOff.run(writing, id, Writer.PAPER);
+                        rights.tookOff(writing, times.offBy(), story, due);
                     } else {
                         stories.off(writing, id, null, Writer.PAPER);
                     }

@@ -177,6 +177,27 @@ class TimesTest {
     }
 
     @BothDatabases
+    void what_was_done_at_its_time_stands_in_the_record_and_how_late_it_was(Trial trial) {
+        try (var newsroom = inOslo(trial)) {
+            Colleague eve = newsroom.editor();
+            String number = newsroom.story(eve, "Budget passes", "Words.");
+            LocalDateTime due = inHours(trial, 2);
+            LocalDateTime off = due.plusHours(2);
+            newsroom.decide(eve, number, "schedule", Map.of("due", due.toString()));
+            newsroom.decide(eve, number, "take-off", Map.of("off", off.toString()));
+            come(newsroom, trial, due);
+            assertThat(eve.page("/desk/stories/" + number + "/history").text())
+                    .contains("The paper published as scheduled")
+                    .contains(", by Eve")
+                    .doesNotContain("late");
+            come(newsroom, trial, off.plusMinutes(3));
+            assertThat(eve.page("/desk/stories/" + number + "/history").text())
+                    .contains("The paper took off as scheduled")
+                    .contains("180 seconds late");
+        }
+    }
+
+    @BothDatabases
     void a_year_that_is_mistyped_is_told_and_the_form_comes_back_filled_in(Trial trial) {
         try (var newsroom = inOslo(trial)) {
             String number = newsroom.story(newsroom.editor(), "Budget passes", "It passed.");

@@ -95,7 +95,7 @@ public final class WritingRoutes {
                 .act("/desk/stories/{story}/autosave", Permission.WRITE, save::byItself)
                 .saying("begun", "The story is begun. It saves itself while you write.")
                 .saying("saved", "Saved.");
-        room.acts().schedule().rights(new Rights(people, record));
+        room.acts().schedule().rights(new Rights(people, record, masthead));
         new PresenceRoutes(access).on(routes);
         new FindRoutes(room).on(routes);
         var decisions = new Decisions(access, screens);
