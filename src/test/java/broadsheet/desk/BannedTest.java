@@ -23,7 +23,8 @@ class BannedTest {
         assertThat(Jsoup.parse(answer.body()).select("main").text())
                 .as(way)
                 .contains("You cannot write here at present.", "The reason: " + WHY, end)
-                .contains("If you think that this is wrong, write to us");
+                .contains("If you think that this is wrong, write to us")
+                .doesNotContain("understand");
     }
 
     private static long newest(TestPaper paper) {
