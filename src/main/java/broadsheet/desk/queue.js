@@ -27,12 +27,17 @@
     seen.textContent = `(${n > 999 ? "999+" : n})`;
     heard.textContent = `${n > 999 ? "more than 999" : n} waiting`;
   };
+  const bulk = document.querySelector("#bulk");
+  const chosen = () => list.querySelectorAll(".q-choose input:checked").length;
   const emptied = () => {
     if (entries().length) return;
     document.querySelector(".q-empty").hidden = false;
+    if (bulk) bulk.hidden = !document.querySelector(".q-next");
     const on = document.querySelector(".q-next") ?? document.querySelector(".q-more");
     on?.focus();
   };
+
+  const filled = () => { document.querySelector(".q-empty").hidden = true; if (bulk) bulk.hidden = false; };
 
   const send = async (address, fields) => {
     const answer = await fetch(address, {
@@ -68,7 +73,7 @@
       say(said.said + (said.meanwhile ? ` ${said.meanwhile} had decided meanwhile; yours came later and stands.` : ""));
       if (said.act !== "0") undone.push({ act: said.act, entry, place });
     } catch (e) {
-      if (leaves) { place.replaceWith(entry); document.querySelector(".q-empty").hidden = true; }
+      if (leaves) { place.replaceWith(entry); filled(); }
       const why = document.createElement("p");
       why.className = "q-failed"; why.textContent = e.message;
       entry.querySelector(".q-main").append(why);
@@ -87,7 +92,7 @@
       wait(said.waiting);
       if (last.place.isConnected) last.place.replaceWith(last.entry);
       last.entry.querySelectorAll("details[open]").forEach(open => { open.open = false; });
-      document.querySelector(".q-empty").hidden = true;
+      filled();
       focus(last.entry);
       say(said.said);
     } catch (e) { undone.push(last); say(e.message); }
@@ -117,6 +122,12 @@
       if (option?.value) { event.preventDefault(); ready.value = option.value; decide(entry, remove.closest("form"), null, { act: "remove" }); }
       return;
     }
+    if (field && bulk?.contains(field) && bulk.elements.act.value === "remove") {
+      const ready = bulk.elements.ready;
+      const option = /^[1-9]$/.test(event.key) ? ready.options[Number(event.key)] : null;
+      if (option) ready.value = option.value;
+      if (option || event.key === "Enter") { event.preventDefault(); bulk.requestSubmit(); return; }
+    }
     if (remove?.open && event.key === "Escape") { event.preventDefault(); remove.open = false; focus(entry); return; }
     if (remove?.open && event.key === "Enter" && field && remove.contains(field)) {
       event.preventDefault(); decide(entry, remove.closest("form"), null, { act: "remove" }); return;
@@ -128,6 +139,14 @@
     if (!entry) return;
     if (event.key === "x") { event.preventDefault(); entry.querySelector(".q-choose input")?.click(); return; }
     if (event.key === "o") { event.preventDefault(); location.href = `/desk/comments/${entry.dataset.comment}`; return; }
+    const together = { a: "approve", s: "spam", h: "hide", r: "remove" }[event.key];
+    if (together && bulk && chosen()) {
+      event.preventDefault();
+      bulk.elements.act.value = together;
+      bulk.elements.ready.value = "";
+      if (together === "remove") bulk.elements.ready.focus(); else bulk.requestSubmit();
+      return;
+    }
     if (event.key === "r" && remove) {
       event.preventDefault(); remove.open = true; remove.querySelector("select").focus(); return;
     }

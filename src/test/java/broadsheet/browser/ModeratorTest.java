@@ -104,6 +104,28 @@ class ModeratorTest {
     }
 
     @Test
+    void what_is_chosen_by_keys_is_decided_about_by_keys() {
+        Page page = queue("desk");
+        page.waitForSelector(".q-entry:focus");
+        int waiting = Integer.parseInt(page.innerText("[data-count=pending]"));
+        for (String key : List.of("x", "j", "x", "j", "a")) {
+            page.keyboard().press(key);
+        }
+        page.waitForSelector("[role=status]:has-text('2 comments')");
+        waits(page, "pending", "" + (waiting - 2));
+        page.waitForSelector(".q-entry:focus");
+        page.keyboard().press("u");
+        waits(page, "pending", "" + waiting);
+        page.waitForSelector(".q-entry:focus");
+        for (String key : List.of("x", "r", "2")) {
+            page.keyboard().press(key);
+        }
+        waits(page, "pending", "" + (waiting - 1));
+        page.navigate(origin + "/desk/comments?tab=decided");
+        assertThat(page.innerText(".q-acts-done li")).contains("It has nothing to do with what is talked about.");
+    }
+
+    @Test
     void what_cannot_be_done_comes_back_with_the_reason() {
         Page page = queue("desk");
         page.waitForSelector(".q-entry:focus");

@@ -64,7 +64,7 @@ final class CommentScreens {
                 .map(decision -> new CommentView.Event(
                         decision.at(),
                         Sentences.verdict(decision.verdict()),
-                        "the steps, " + decision.version(),
+                        "the judge (version " + decision.version() + ")",
                         decision.reasons().stream().map(Sentences::reason).toList(),
                         0,
                         false));
