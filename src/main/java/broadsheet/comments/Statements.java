@@ -106,7 +106,7 @@ public final class Statements {
             Words words = masthead.words(writing);
             String paper = masthead.paper(writing).name();
             var text = new StringBuilder(words.say("comments.letter.flagged.text", paper));
-            quote(text, words, new Seats(writing, stories), comment);
+            quote(text, words, new Seats(writing, stories), comment, "");
             text.append("\n\n-- \n").append(words.say("comments.letter.ruled.why", paper));
             members.write(writing, member, words.say("comments.letter.ruled.subject", paper), text.toString());
         }
@@ -141,28 +141,29 @@ public final class Statements {
         String paper = masthead.paper(writing).name();
         var seats = new Seats(writing, stories);
         var text = new StringBuilder(words.say("comments.letter.ruled.text", paper));
+        String why = reason.isBlank()
+                ? words.say("comments.letter.ruled.silent")
+                : words.say("comments.letter.reason", reason);
         for (Comment comment : comments.subList(0, Math.min(TOLD_WHOLE, comments.size()))) {
-            quote(text, words, seats, comment);
+            quote(text, words, seats, comment, why);
         }
         if (comments.size() > TOLD_WHOLE) {
             text.append("\n\n").append(words.say("comments.letter.ruled.more", comments.size() - TOLD_WHOLE));
         }
-        text.append("\n\n")
-                .append(
-                        reason.isBlank()
-                                ? words.say("comments.letter.ruled.silent")
-                                : words.say("comments.letter.reason", reason));
         text.append("\n\n-- \n").append(words.say("comments.letter.ruled.why", paper));
         members.write(writing, member, words.say("comments.letter.ruled.subject", paper), text.toString());
     }
 
-    /** What somebody wrote where, and how to ask that it is looked at again. */
-    private void quote(StringBuilder text, Words words, Seats seats, Comment comment) {
+    /** What somebody wrote where, why it is not shown, and how to ask that it is looked at again. */
+    private void quote(StringBuilder text, Words words, Seats seats, Comment comment, String why) {
         TalkSeat seat = seats.of(comment.talk());
         text.append("\n\n")
                 .append(words.say("comments.letter.ruled.on", seat.title()))
                 .append("\n\n")
                 .append(PlainText.lines(comment.words(), QUOTED));
+        if (!why.isEmpty()) {
+            text.append("\n\n").append(why);
+        }
         if (seat.address() != null) {
             text.append("\n\n")
                     .append(words.say("comments.letter.ruled.appeal"))
