@@ -169,21 +169,25 @@
     addEventListener("pageshow", ev => { if (ev.persisted) { job = null; free = false; field.value = ""; } });
   });
 
-  /* 5. Own comments that still wait for the moderator */
+  /* 5. Own comments: a way back to each, and those that wait or were taken down */
   const receipts = () => list("receipts").filter(x => x && ours(x.url) && ours(x.story) && Date.now() - x.at < 30 * 864e5);
   if (ours(page.receipt) && ours(page.story)) {
     save("receipts", [{ url: page.receipt, story: page.story, at: Date.now() }, ...receipts().filter(x => x.url !== page.receipt)].slice(0, 20));
   } else all("[data-own-comments]").forEach(box => {
-    receipts().filter(x => x.story === page.story).reverse().forEach(x => {
+    receipts().filter(x => x.story === page.story).slice(0, 5).reverse().forEach(x => {
+      const tools = one(`#comment-${/\/receipt\/(\d+)-/.exec(x.url)?.[1] ?? 0} > .comment-tools`);
+      const link = (cls, words) => { const a = make("a", cls, words); a.href = x.url; return a; };
+      if (tools) { tools.append(" ", link("own", box.dataset.yours)); return; }
       const drop = () => save("receipts", receipts().filter(y => y.url !== x.url));
       const get = new XMLHttpRequest();
       get.open("GET", x.url); get.responseType = "document";
       get.onload = () => {
         const own = get.status === 200 && get.response ? one("#own-comment", get.response) : null;
-        if (!own || own.dataset.status !== "pending") { if (get.status < 500) drop(); return; }
+        if (!own) { if (get.status < 500) drop(); return; }
+        if (own.dataset.status === "shown") return;
         const text = sel => one(sel, own)?.textContent.trim();
         const card = make("article", "comment comment-own"), head = make("header", "comment-head"), body = make("div", "comment-body");
-        head.append(make("h3", "comment-name", text(".comment-name")), " ", make("span", "comment-time", text(".comment-time")), " ", make("span", "comment-status", text(".comment-status")));
+        head.append(make("h3", "comment-name", text(".comment-name")), " ", link("comment-time", text(".comment-time")), " ", make("span", "comment-status", text(".comment-status")));
         body.append(...one(".comment-body", own)?.childNodes ?? []);
         card.append(head, body); box.append(card);
       };

@@ -53,6 +53,9 @@ class TalkingTest {
             assertThat(page.textContent("#conversation")).contains("The early boat should wait");
             visitor.open(story + "/comments?order=newest");
             assertThat(page.textContent("#conversation")).contains("The early boat should wait");
+            page.click(".comment-tools a:has-text('Yours')");
+            page.waitForURL("**/receipt/**");
+            assertThat(page.textContent("#own-comment")).contains("The early boat should wait");
         }
     }
 
