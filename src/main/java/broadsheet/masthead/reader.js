@@ -221,19 +221,22 @@
     const r = await fetch(news, { headers: { Accept: "application/json" }, cache: "no-store" });
     if (r.status === 401) save("member", 0);
     if (!r.ok) return;
-    let upto = 0, ahead = true; // the mark goes as far as what this page shows without a gap
+    let upto = 0, last = watch, ahead = true; // the mark goes as far as what this page shows without a gap
     for (const [id, turn] of await r.json()) {
       const c = one("#comment-" + id);
       if (!c) { ahead = false; continue; }
-      if (ahead) upto = turn;
+      if (ahead) { upto = turn; last = c; }
       c.classList.add("is-new");
       one(".comment-head", c)?.append(" ", make("span", "comment-new", watch.dataset.new));
     }
-    if (upto) new IntersectionObserver((seen, eye) => {
+    if (!upto) return;
+    const looks = new IntersectionObserver((seen, eye) => {
       if (!seen.some(s => s.isIntersecting)) return;
       eye.disconnect();
       fetch(news, { method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams({ upto }) });
-    }).observe(watch);
+    });
+    looks.observe(watch);
+    looks.observe(last);
   })().catch(() => { /* then nothing is marked */ });
   on("form[data-me]", "focusin", async ev => {
     const form = ev.currentTarget, name = form.elements.name;

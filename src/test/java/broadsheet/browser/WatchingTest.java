@@ -55,7 +55,6 @@ class WatchingTest {
                         page.click(".watching-title a");
                         assertThat(page.locator("#comment-" + fresh + ".is-new .comment-new"))
                                 .hasText("New");
-                        page.locator("#conversation-title").scrollIntoViewIfNeeded();
                     });
             look(page, look, "new", wrong);
             page.navigate(origin + "/account/watching");
