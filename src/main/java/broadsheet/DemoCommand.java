@@ -80,7 +80,7 @@ final class DemoCommand implements Callable<Integer> {
     /** Said when the paper is open, and so not by a start that is refused. */
     private void greet(Settings settings) {
         if (!settings.mail().isPosted()) {
-            System.out.println("Letters to friends are laid into " + data.resolve("mail") + ".");
+            System.out.println("Letters are laid into " + data.resolve("mail") + ".");
         }
         if (bench) {
             System.out.println("Bench: no limits for one reader, and challenges that cost nothing."

@@ -14,6 +14,7 @@ record TransparencyPage(Shell shell, List<Month> months) {
     /** What kinds of reason readers are told of. */
     enum Why {
         READ_BEFORE,
+        BURST,
         WORDS,
         LINKS,
         REPEATED,
@@ -24,7 +25,8 @@ record TransparencyPage(Shell shell, List<Month> months) {
 
         static Why of(Reason.Word word) {
             return switch (word) {
-                case READ_BEFORE, NEWCOMER, BURST -> READ_BEFORE;
+                case READ_BEFORE, NEWCOMER -> READ_BEFORE;
+                case BURST -> BURST;
                 case BANNED_WORD, SUSPECT_WORD, TWISTED_WRITING -> WORDS;
                 case MANY_LINKS, HOST_BY_MANY, SHORTENED_LINK, DISGUISED_HOST -> LINKS;
                 case DUPLICATE, SENT_BEFORE -> REPEATED;

@@ -75,7 +75,7 @@ class ReaderTest {
             var asked = paper.post(form("Marta <b>", "And the \"school\"?", Map.of()));
             assertThat(asked.statusCode()).isEqualTo(422);
             assertThat(asked.headers().firstValue("Cache-Control")).contains("no-store");
-            assertThat(asked.body()).contains("value=\"Marta &lt;b>\"", "school", "Enter the words you see");
+            assertThat(asked.body()).contains("value=\"Marta &lt;b>\"", "school", "Enter the letters you see");
             String image = OpenPaper.image(asked);
             assertThat(paper.get(paper.challenges.imageAddress(image)).statusCode())
                     .isEqualTo(200);
