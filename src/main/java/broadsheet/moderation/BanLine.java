@@ -22,6 +22,11 @@ public record BanLine(
         @Nullable Instant liftedAt,
         @Nullable Long liftedBy,
         @Nullable String liftedWhy) {
+    /** Whether it is this member who is banned. */
+    public boolean isOf(long someone) {
+        return member != null && member == someone;
+    }
+
     /** Whether it holds at an instant. */
     public boolean holds(Instant now) {
         return liftedAt == null && (until == null || until.isAfter(now));

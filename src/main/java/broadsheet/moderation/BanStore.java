@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Bans. One fact stands for all of them. */
 final class BanStore {
-    private static final Fact FACT = Fact.of("bans");
+    static final Fact FACT = Fact.of("bans");
     private static final Fact SALTS = Fact.of("bans", "salts");
     private static final String COLUMNS = """
             SELECT id, member_id, name, why, person_id, since, ends_at, lifted_at, lifted_by, lifted_why
@@ -133,6 +133,7 @@ final class BanStore {
     }
 
     static void forgetMember(Writing writing, long member) {
+        BanAppealStore.forgetMember(writing, member);
         writing.exec("""
                 UPDATE moderation_ban SET name = '', skeleton = NULL, member_id = NULL, why = '', lifted_why = NULL
                 WHERE member_id = ?""", member);

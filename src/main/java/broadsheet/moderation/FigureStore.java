@@ -36,7 +36,8 @@ final class FigureStore {
                 verdicts.getOrDefault(Verdict.SPAM, 0L),
                 verdicts.getOrDefault(Verdict.REFUSE, 0L),
                 why,
-                bans(reading, from, to));
+                bans(reading, from, to),
+                BanAppealStore.figures(reading, from, to));
     }
 
     private static void add(Map<Verdict, Long> verdicts, Map<Reason.Word, Long> why, Line line) {

@@ -16,8 +16,14 @@ import java.util.Map;
  * @param refused comments that were not taken, and whose writers were told why
  * @param why how often each reason was among those of what was not shown at once
  * @param bans how many bans were pronounced
+ * @param appeals what was said against bans, and what came of it
  */
-public record Figures(long shown, long held, long spam, long refused, Map<Reason.Word, Long> why, long bans) {
+public record Figures(long shown, long held, long spam, long refused, Map<Reason.Word, Long> why, long bans, Appeals appeals) {
+    /** How many appeals against bans were made in a time, and in how many a ban was lifted or kept. */
+    public record Appeals(long made, long granted, long refused) {
+        static final Appeals NONE = new Appeals(0, 0, 0);
+    }
+
     /** Stands for all figures of times that are over: they change only when something is taken back or forgotten. */
     public static final Fact FACT = Fact.of("figures");
 

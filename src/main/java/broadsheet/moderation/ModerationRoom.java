@@ -8,7 +8,10 @@ import java.util.function.Supplier;
 public final class ModerationRoom {
     private final Networks networks = new Networks();
     private final Bans bans = new Bans();
+    private final BanAppeals banAppeals = new BanAppeals();
     private final Lift lift = new Lift();
+    private final AppealBan appealBan = new AppealBan();
+    private final DecideBanAppeal decideBanAppeal = new DecideBanAppeal(lift);
     private final Judge judge;
     private final Ban ban;
     private final ChangeWords changeWords;
@@ -39,6 +42,11 @@ public final class ModerationRoom {
         return bans;
     }
 
+    /** What banned members said against their bans. */
+    public BanAppeals banAppeals() {
+        return banAppeals;
+    }
+
     public Networks networks() {
         return networks;
     }
@@ -60,6 +68,16 @@ public final class ModerationRoom {
     /** The act of lifting a ban. */
     public Lift lift() {
         return lift;
+    }
+
+    /** The act of saying that a ban is wrong. */
+    public AppealBan appealBan() {
+        return appealBan;
+    }
+
+    /** The act of answering that. */
+    public DecideBanAppeal decideBanAppeal() {
+        return decideBanAppeal;
     }
 
     /** The act of changing a word list. */
