@@ -1,12 +1,15 @@
 package broadsheet.comments;
 
+import broadsheet.masthead.Head;
 import broadsheet.masthead.Masthead;
 import broadsheet.members.MemberId;
 import broadsheet.moderation.Banned;
+import broadsheet.moderation.BannedBy;
 import broadsheet.moderation.Bans;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Network;
 import broadsheet.platform.http.Reply;
+import broadsheet.platform.http.Template;
 import broadsheet.platform.text.Words;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody reads who is banned, at every way of writing: why, until when, and how to object (N16; Article 17 of
- * Regulation (EU) 2022/2065).
+ * Regulation (EU) 2022/2065). A banned member is led to the page about the ban; others, whom nobody could recognise there,
+ * are told to write.
  */
 public final class Barred {
     private final Masthead masthead;
@@ -37,7 +41,10 @@ public final class Barred {
      * @param network null when it is not known
      */
     Optional<Reply> reply(Reading reading, @Nullable Long member, @Nullable Network network) {
-        return bans.banned(reading, member, network).map(ban -> refused(reading, told(reading, ban) + " "));
+        return bans.banned(reading, member, network)
+                .map(ban -> ban.by() == BannedBy.MEMBER
+                        ? led(reading, told(reading, ban))
+                        : refused(reading, told(reading, ban) + " "));
     }
 
     /** The answer to somebody whom the judge has kept out; why and until when, as far as a ban says so. */
@@ -54,6 +61,12 @@ public final class Barred {
                         "comments.letter.banned.until",
                         words.moment(until, masthead.paper(reading).zone()));
         return words.say("comments.letter.reason", ban.why()) + " " + end;
+    }
+
+    private Reply led(Reading reading, String told) {
+        String title = masthead.words(reading).say("comments.ban.title");
+        var page = new BarredPage(masthead.shell(reading, Head.unlisted(title)), told);
+        return new Reply.Personal(403, new Template("comments/barred.jte", page));
     }
 
     private Reply refused(Reading reading, String told) {

@@ -2,6 +2,7 @@ package broadsheet.comments;
 
 import broadsheet.members.MemberId;
 import broadsheet.members.Members;
+import broadsheet.moderation.BanAppeals;
 import broadsheet.moderation.Judge;
 import broadsheet.platform.db.Reading;
 import broadsheet.story.Stories;
@@ -26,11 +27,13 @@ public final class CommentQueue {
     private final Stories stories;
     private final Members members;
     private final Judge judge;
+    private final BanAppeals appeals;
 
-    CommentQueue(Stories stories, Members members, Judge judge) {
+    CommentQueue(Stories stories, Members members, Judge judge, BanAppeals appeals) {
         this.stories = stories;
         this.members = members;
         this.judge = judge;
+        this.appeals = appeals;
     }
 
     /**
@@ -44,7 +47,10 @@ public final class CommentQueue {
         }
     }
 
-    /** How many wait, by tab; as many as the one who asks may decide about. */
+    /**
+     * How many wait, by tab; as many as the one who asks may decide about. Among the appeals are those against bans, which
+     * hold for the whole paper.
+     */
     public Map<Tab, Integer> counts(Reading reading, Reach reach) {
         var seats = new Seats(reading, stories);
         var counts = new EnumMap<Tab, Integer>(Tab.class);
@@ -55,13 +61,16 @@ public final class CommentQueue {
             }
             counts.put(tab, all);
         }
+        if (reach.isEverywhere()) {
+            counts.merge(Tab.APPEALS, appeals.count(reading), Integer::sum);
+        }
         return counts;
     }
 
-    /** How many comments wait for a decision that the one who asks may take, up to so many; spam does not wait. */
+    /** How many comments and appeals against bans wait for a decision that the one who asks may take, up to so many; spam does not wait. */
     public int waiting(Reading reading, Reach reach, int most) {
         if (reach.isEverywhere()) {
-            return QueueStore.waiting(reading, most);
+            return Math.min(most, QueueStore.waiting(reading, most) + appeals.count(reading));
         }
         var seats = new Seats(reading, stories);
         int waiting = 0;

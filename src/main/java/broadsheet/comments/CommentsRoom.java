@@ -40,6 +40,7 @@ public final class CommentsRoom {
     private final Mute mute;
     private final Following following;
     private final Moderators moderators;
+    private final BanPanel banPanel;
 
     public CommentsRoom(Database database, Ids ids, Ledger ledger, Counts counts, Below below, Gate gate) {
         this.counts = counts;
@@ -68,7 +69,12 @@ public final class CommentsRoom {
         this.comments = new Comments(below.stories(), below.members().members(), moderators.decide());
         this.panel = new ConversationPanel(printer);
         below.stories().panel(panel);
-        below.members().farewell(new Departure(below.masthead(), judge)).data(new OwnData(comments));
+        this.banPanel =
+                new BanPanel(below.moderation().bans(), below.moderation().banAppeals());
+        below.members()
+                .farewell(new Departure(below.masthead(), judge))
+                .data(new OwnData(comments, below.moderation()))
+                .panel(banPanel);
     }
 
     /** The front door. */
@@ -125,6 +131,7 @@ public final class CommentsRoom {
     /** Puts the stories' conversations under their addresses. */
     public void on(Routes routes, MemberRoutes members) {
         new MuteRoutes(database, below.masthead(), below.stories(), mute).on(members);
+        new BanRoutes(below.masthead(), banPanel, below.moderation().appealBan()).on(members);
         new AccountPages(below.masthead(), below.members().members(), below.stories()).on(members);
         new EndRoutes(database, below.masthead(), below.members().members(), following.ends()).on(members);
         new TransparencyRoutes(below.masthead()).on(routes);

@@ -11,7 +11,11 @@ public record Moderators(
         var flags = below.moderation().flags();
         var decide = new Decide(ids, judge, flags, tell, statements);
         return new Moderators(
-                new CommentQueue(below.stories(), below.members().members(), judge),
+                new CommentQueue(
+                        below.stories(),
+                        below.members().members(),
+                        judge,
+                        below.moderation().banAppeals()),
                 decide,
                 new Undo(judge, flags),
                 new DecideAppeal(ids, decide),

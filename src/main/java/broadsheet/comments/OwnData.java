@@ -3,6 +3,9 @@ package broadsheet.comments;
 import broadsheet.comments.watch.Watches;
 import broadsheet.members.MemberData;
 import broadsheet.members.MemberId;
+import broadsheet.moderation.BanAppeal;
+import broadsheet.moderation.BanLine;
+import broadsheet.moderation.ModerationRoom;
 import broadsheet.platform.db.Reading;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -11,12 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All that a member said, liked and flagged, to be taken away. */
+/** All that a member said, liked and flagged, and the bans with what the member said against them, to be taken away. */
 final class OwnData implements MemberData {
     private final Comments comments;
+    private final ModerationRoom moderation;
 
-    OwnData(Comments comments) {
+    OwnData(Comments comments, ModerationRoom moderation) {
         this.comments = comments;
+        this.moderation = moderation;
     }
 
     @Override
@@ -47,8 +52,27 @@ final class OwnData implements MemberData {
                         .map(flag -> Map.of(
                                 "comment", flag.comment().toString(), "reason", flag.why(), "words", flag.words()))
                         .toList(),
+                "bans",
+                moderation.bans().history(reading, member.value()).stream()
+                        .map(ban -> banned(reading, ban))
+                        .toList(),
                 "watching",
                 Watches.of(reading, member));
+    }
+
+    private Map<String, String> banned(Reading reading, BanLine ban) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("reason", ban.why());
+        fields.put("since", ban.since().toString());
+        Instant lifted = ban.liftedAt();
+        Instant end = lifted == null ? ban.until() : lifted;
+        fields.put("until", end == null ? "" : end.toString());
+        BanAppeal appeal = moderation.banAppeals().find(reading, ban.id()).orElse(null);
+        if (appeal != null) {
+            fields.put("appeal", appeal.words());
+            fields.put("answer", appeal.answer());
+        }
+        return fields;
     }
 
     private Map<String, @Nullable Object> said(Reading reading, Comment comment) {

@@ -4,6 +4,8 @@ import broadsheet.masthead.Masthead;
 import broadsheet.masthead.Paper;
 import broadsheet.members.MemberId;
 import broadsheet.members.Members;
+import broadsheet.moderation.BanAppeal;
+import broadsheet.moderation.BanAppeals;
 import broadsheet.moderation.BanLine;
 import broadsheet.moderation.Bans;
 import broadsheet.platform.db.Database;
@@ -40,6 +42,7 @@ public final class Statements {
     private final Members members;
     private final Stories stories;
     private final Bans bans;
+    private final BanAppeals appeals;
     private final Gate gate;
     private final Ledger ledger;
 
@@ -48,6 +51,7 @@ public final class Statements {
         this.members = below.members().members();
         this.stories = below.stories();
         this.bans = below.moderation().bans();
+        this.appeals = below.moderation().banAppeals();
         this.gate = gate;
         this.ledger = ledger;
     }
@@ -79,6 +83,34 @@ public final class Statements {
     /** A member was banned. */
     public void banned(Writing writing, long ban) {
         ledger.write(writing, BANNED, Long.toString(ban), writing.now().plus(PAUSE));
+    }
+
+    /** A moderator has answered a banned member who appealed; that is told at once. */
+    public void answered(Writing writing, long ban) {
+        BanLine line = bans.find(writing, ban).orElse(null);
+        Long member = line == null ? null : line.member();
+        BanAppeal appeal = appeals.find(writing, ban).orElse(null);
+        if (member == null || appeal == null) {
+            return;
+        }
+        Words words = masthead.words(writing);
+        String paper = masthead.paper(writing).name();
+        var text = new StringBuilder(
+                words.say("comments.letter.answered." + (appeal.isGranted() ? "granted" : "refused"), paper));
+        if (!appeal.answer().isEmpty()) {
+            text.append("\n\n").append(words.say("comments.ban.appeal.answer", appeal.answer()));
+        }
+        boolean isFree = bans.banned(writing, member, null).isEmpty();
+        if (isFree || appeal.isGranted()) {
+            text.append("\n\n").append(words.say("comments.letter.answered." + (isFree ? "free" : "other")));
+        }
+        if (!isFree) {
+            text.append(appeal.isGranted() ? "\n" : "\n\n")
+                    .append(masthead.origin())
+                    .append(BanRoutes.ADDRESS);
+        }
+        members.write(
+                writing, new MemberId(member), words.say("comments.letter.answered.subject", paper), text.toString());
     }
 
     private static boolean isRefusal(CommentState verdict) {
@@ -195,7 +227,7 @@ public final class Statements {
                 + (until == null
                         ? words.say("comments.letter.banned.ever")
                         : words.say("comments.letter.banned.until", words.moment(until, paper.zone())))
-                + "\n\n" + words.say("comments.letter.banned.appeal", paper.name());
+                + "\n\n" + words.say("comments.letter.banned.here") + "\n" + masthead.origin() + BanRoutes.ADDRESS;
         members.write(writing, new MemberId(member), words.say("comments.letter.banned.subject", paper.name()), text);
     }
 }

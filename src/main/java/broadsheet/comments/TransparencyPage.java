@@ -85,6 +85,9 @@ record TransparencyPage(Shell shell, List<Month> months) {
         line(lines, "granted", month.raised().granted(), true);
         line(lines, "kept", month.raised().refused(), true);
         line(lines, "bans", steps.bans(), false);
+        line(lines, "ban_appeals", steps.appeals().made(), false);
+        line(lines, "granted", steps.appeals().granted(), true);
+        line(lines, "kept", steps.appeals().refused(), true);
         return lines;
     }
 

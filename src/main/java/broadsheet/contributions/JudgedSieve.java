@@ -3,7 +3,7 @@ package broadsheet.contributions;
 import broadsheet.identity.PersonId;
 import broadsheet.members.MemberId;
 import broadsheet.moderation.Asked;
-import broadsheet.moderation.Banned;
+import broadsheet.moderation.BannedBy;
 import broadsheet.moderation.Judge;
 import broadsheet.moderation.Kind;
 import broadsheet.moderation.Mode;
@@ -46,13 +46,13 @@ public final class JudgedSieve implements Sieve {
     }
 
     @Override
-    public String why(Reading reading, Sent sent) {
+    public Why why(Reading reading, Sent sent) {
         MemberId member = sent.member();
         return moderation
                 .bans()
                 .banned(reading, member == null ? null : member.value(), sent.network())
-                .map(Banned::why)
-                .orElse("");
+                .map(ban -> new Why(ban.why(), ban.by() == BannedBy.MEMBER))
+                .orElse(Why.NONE);
     }
 
     @Override

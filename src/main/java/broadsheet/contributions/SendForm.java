@@ -181,7 +181,7 @@ final class SendForm {
         Map<Typed.Field, Typed.Trouble> troubles =
                 trouble.equals("fields") ? coming.typed().troubles() : Map.of();
         String address = image == null ? "" : gate.imageAddress(image);
-        int status = trouble.startsWith("too_many") ? 429 : trouble.equals("refused") ? 403 : 422;
+        int status = trouble.startsWith("too_many") ? 429 : trouble.startsWith("refused") ? 403 : 422;
         return database.read(reading -> new Reply.Personal(
                 status,
                 screens.form(reading, coming.typed(), troubles, coming.batch(), image, address, answer, trouble, why)));

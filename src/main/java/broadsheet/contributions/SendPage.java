@@ -41,6 +41,11 @@ record SendPage(
         return image == null ? Pages.CHALLENGE : null;
     }
 
+    /** Whether it is refused because the sender's account is banned, to which the owner can object. */
+    boolean isMembersBan() {
+        return trouble.equals("refused_member");
+    }
+
     boolean isWrong(Field field) {
         return troubles.containsKey(field);
     }

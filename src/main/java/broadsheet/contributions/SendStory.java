@@ -103,7 +103,8 @@ final class SendStory {
                 Duration.between(sending.ticket().issued(), now));
         Sieve.Verdict verdict = erasing.sieve().judge(writing, sent);
         if (verdict == Sieve.Verdict.REFUSE) {
-            return new Outcome.Refused("refused", erasing.sieve().why(writing, sent));
+            Sieve.Why why = erasing.sieve().why(writing, sent);
+            return new Outcome.Refused(why.isMembers() ? "refused_member" : "refused", why.words());
         }
         boolean spam = verdict == Sieve.Verdict.SPAM || sending.trapped();
         var contribution = new Contribution(

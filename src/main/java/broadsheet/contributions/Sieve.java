@@ -49,9 +49,19 @@ public interface Sieve {
     /** Judges within the transaction that takes it in. */
     Verdict judge(Writing writing, Sent sent);
 
-    /** The sentence that a refused sender is told; empty when there is none. */
-    default String why(Reading reading, Sent sent) {
-        return "";
+    /**
+     * What a refused sender is told.
+     *
+     * @param words a sentence; empty when there is none
+     * @param isMembers whether the sender's account is banned, which its owner can object to
+     */
+    record Why(String words, boolean isMembers) {
+        static final Why NONE = new Why("", false);
+    }
+
+    /** Why a sender was refused. */
+    default Why why(Reading reading, Sent sent) {
+        return Why.NONE;
     }
 
     /** Hears what somebody at the desk decided: spam, or none. */

@@ -67,7 +67,7 @@
       if (next) focus(next); else emptied();
     }
     try {
-      const said = await send("/desk/comments", fields);
+      const said = await send(form.getAttribute("action"), fields);
       count(said.counts);
       wait(said.waiting);
       say(said.said + (said.meanwhile ? ` ${said.meanwhile} had decided meanwhile; yours came later and stands.` : ""));
@@ -132,13 +132,14 @@
     if (remove?.open && event.key === "Enter" && field && remove.contains(field)) {
       event.preventDefault(); decide(entry, remove.closest("form"), null, { act: "remove" }); return;
     }
+    if (event.key === "Escape" && field?.closest(".q-answer")) { event.preventDefault(); focus(entry); return; }
     if (field) return;
     if (event.key === "?") { event.preventDefault(); keys.showModal(); return; }
     if (event.key === "u") { event.preventDefault(); undo(); return; }
     if (event.key === "j" || event.key === "k") { event.preventDefault(); step(event.key === "j" ? 1 : -1); return; }
     if (!entry) return;
     if (event.key === "x") { event.preventDefault(); entry.querySelector(".q-choose input")?.click(); return; }
-    if (event.key === "o") { event.preventDefault(); location.href = `/desk/comments/${entry.dataset.comment}`; return; }
+    if (event.key === "o") { event.preventDefault(); location.href = entry.dataset.open ?? `/desk/comments/${entry.dataset.comment}`; return; }
     const together = { a: "approve", s: "spam", h: "hide", r: "remove" }[event.key];
     if (together && bulk && chosen()) {
       event.preventDefault();
@@ -150,8 +151,12 @@
     if (event.key === "r" && remove) {
       event.preventDefault(); remove.open = true; remove.querySelector("select").focus(); return;
     }
-    const button = /^[ashp]$/.test(event.key) && entry.querySelector(`button[data-key="${event.key}"]`);
-    if (button) { event.preventDefault(); decide(entry, button.form, button); }
+    const button = /^[ashpr]$/.test(event.key) && entry.querySelector(`button[data-key="${event.key}"]`);
+    if (!button) return;
+    event.preventDefault();
+    const answer = entry.querySelector(".q-answer textarea");
+    if (answer && button.value === "keep" && !answer.value.trim()) { answer.focus(); return; }
+    decide(entry, button.form, button);
   });
 
   const help = document.querySelector(".q-help");
@@ -159,7 +164,7 @@
   const all = document.querySelector(".q-all-here");
   if (all) {
     all.closest("label").hidden = false;
-    all.addEventListener("change", () => entries().forEach(entry => { entry.querySelector(".q-choose input").checked = all.checked; }));
+    all.addEventListener("change", () => list.querySelectorAll(".q-choose input").forEach(box => { box.checked = all.checked; }));
   }
   document.querySelector(".notice-error")?.focus();
   if (!document.querySelector(".notice-error")) entries()[0]?.focus({ preventScroll: true });

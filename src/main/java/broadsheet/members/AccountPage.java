@@ -1,6 +1,7 @@
 package broadsheet.members;
 
 import broadsheet.masthead.Shell;
+import gg.jte.Content;
 import java.time.Instant;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
  * What a member can look at and change.
  *
  * @param own the number of the session that asks
+ * @param panels what other rooms say at its head
  * @param name as it was typed
  * @param nameTrouble the last part of a message's key, or empty
  * @param said what has just been done, the last part of a message's key, or empty
@@ -20,6 +22,7 @@ public record AccountPage(
         List<OpenSession> sessions,
         long own,
         List<Passkey> passkeys,
+        List<Content> panels,
         String name,
         String nameTrouble,
         String said,

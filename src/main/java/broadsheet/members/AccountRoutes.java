@@ -8,6 +8,7 @@ import broadsheet.platform.http.Template;
 import broadsheet.platform.text.Numbers;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The own account, and the small answer by which a page's script learns who is signed in. */
@@ -18,12 +19,15 @@ final class AccountRoutes {
     private final Sessions sessions;
     private final PasskeyStore passkeys;
     private final Rename rename;
+    private final List<AccountPanel> panels;
 
-    AccountRoutes(SignInScreens screens, Sessions sessions, PasskeyStore passkeys, Rename rename) {
+    AccountRoutes(
+            SignInScreens screens, Sessions sessions, PasskeyStore passkeys, Rename rename, List<AccountPanel> panels) {
         this.screens = screens;
         this.sessions = sessions;
         this.passkeys = passkeys;
         this.rename = rename;
+        this.panels = panels;
     }
 
     void on(MemberRoutes routes) {
@@ -55,6 +59,9 @@ final class AccountRoutes {
                 sessions.all(reading, member.id()),
                 own.id(),
                 passkeys.all(reading, member.id()),
+                panels.stream()
+                        .flatMap(panel -> panel.of(reading, member.id(), shell).stream())
+                        .toList(),
                 name,
                 trouble,
                 isKnown ? said : "",

@@ -11,6 +11,8 @@ import broadsheet.platform.mail.Mailroom;
 import broadsheet.platform.passkey.Keyring;
 import broadsheet.platform.time.Ids;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Wires the readers' accounts. */
 public final class MembersRoom {
@@ -32,6 +34,7 @@ public final class MembersRoom {
     private final PasskeyStore passkeys = new PasskeyStore();
     private final Belongings belongings = new Belongings(passkeys);
     private final Erasure erasure;
+    private final List<AccountPanel> panels = new ArrayList<>();
 
     public MembersRoom(Ground ground, Masthead masthead, Mailroom mailroom) {
         this.ground = ground;
@@ -72,6 +75,12 @@ public final class MembersRoom {
         return this;
     }
 
+    /** Plugs in what a room says at the head of an account. */
+    public MembersRoom panel(AccountPanel panel) {
+        panels.add(panel);
+        return this;
+    }
+
     /** Plugs in what a room does when an account is deleted. */
     public MembersRoom farewell(Farewell farewell) {
         erasure.plug(farewell);
@@ -100,7 +109,7 @@ public final class MembersRoom {
         new SignInRoutes(database, sessions, codes, signIn, join, screens).on(routes);
         var keyring = new Keyring("readers", passkeys, ground.tokens(), ground.ids(), masthead::origin);
         new PasskeyRoutes(database, masthead, sessions, keyring, passkeys, limits).on(table, routes);
-        new AccountRoutes(screens, sessions, passkeys, new Rename(names)).on(table);
+        new AccountRoutes(screens, sessions, passkeys, new Rename(names), panels).on(table);
         new ProveRoutes(codes, letters, limits, keyring, passkeys, screens).on(table);
         new AddressRoutes(sessions, codes, letters, limits, screens).on(table);
         new LeaveRoutes(masthead, sessions, belongings, erasure, screens).on(table);

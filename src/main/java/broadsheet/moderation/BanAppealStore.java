@@ -56,8 +56,7 @@ final class BanAppealStore {
         return reading.one("""
                 SELECT COUNT(*) AS n FROM moderation_ban_appeal a JOIN moderation_ban b ON b.id = a.ban_id
                 WHERE a.decided_at IS NULL AND b.member_id IS NOT NULL AND b.lifted_at IS NULL
-                AND (b.ends_at IS NULL OR b.ends_at > ?)""", row -> row.count("n"), reading.now())
-                .orElse(0);
+                AND (b.ends_at IS NULL OR b.ends_at > ?)""", row -> row.count("n"), reading.now()).orElse(0);
     }
 
     /** Decides an open one; returns false when there is none. */

@@ -18,7 +18,8 @@ import java.util.Map;
  * @param bans how many bans were pronounced
  * @param appeals what was said against bans, and what came of it
  */
-public record Figures(long shown, long held, long spam, long refused, Map<Reason.Word, Long> why, long bans, Appeals appeals) {
+public record Figures(
+        long shown, long held, long spam, long refused, Map<Reason.Word, Long> why, long bans, Appeals appeals) {
     /** How many appeals against bans were made in a time, and in how many a ban was lifted or kept. */
     public record Appeals(long made, long granted, long refused) {
         static final Appeals NONE = new Appeals(0, 0, 0);

@@ -3,6 +3,8 @@ package broadsheet.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.members.MemberId;
+import broadsheet.moderation.Ban;
+import broadsheet.moderation.Figures;
 import broadsheet.moderation.Verdict;
 import broadsheet.testing.BothDatabases;
 import broadsheet.testing.TestPaper;
@@ -57,6 +59,28 @@ class TransparencyTest {
     }
 
     @BothDatabases
+    void appeals_against_bans_are_counted_with_what_came_of_them(Trial trial) {
+        var talk = new Talk(trial);
+        for (int member = 1; member <= 4; member++) {
+            var whom = new Ban.Whom.Member(member, "Reader " + member);
+            long number = member;
+            trial.database().perform(writing -> {
+                long ban = talk.moderation.ban().run(writing, whom, "Threats.", null, Talk.BY);
+                talk.moderation.appealBan().run(writing, number, ban, "It was a joke.");
+                if (number <= 3) {
+                    talk.moderation.decideBanAppeal().run(writing, ban, number == 1, "We looked again.", Talk.BY);
+                }
+            });
+        }
+        YearMonth month = YearMonth.from(trial.clock().instant().atZone(ZoneOffset.UTC));
+        TransparencyPage.Month told =
+                trial.database().read(reading -> TransparencyRoutes.month(reading, month, ZoneOffset.UTC));
+        assertThat(told.steps().bans()).isEqualTo(4);
+        assertThat(told.steps().appeals()).isEqualTo(new Figures.Appeals(4, 1, 2));
+        assertThat(told.raised()).as("those of comments").isEqualTo(new OpenStore.Raised(0, 0, 0, 0));
+    }
+
+    @BothDatabases
     void a_month_is_told_of_when_it_is_over_and_not_before(Trial trial) {
         try (var paper = TestPaper.on(trial)) {
             var story = paper.story("Harbour frozen").in("harbour").published();
@@ -66,7 +90,7 @@ class TransparencyTest {
             assertThat(paper.get("/transparency").text())
                     .contains("Comments received")
                     .doesNotContain("There is no whole month");
-            for (String word : List.of("approved", "Appeals", "Bans")) {
+            for (String word : List.of("approved", "Appeals", "Bans", "Appeals against bans")) {
                 assertThat(paper.get("/transparency").text()).contains(word);
             }
             paper.assertExact();

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Who is banned reads why, until when and how to object, at every way of writing; nothing is kept in the dark (N16). */
 class BannedTest {
@@ -20,11 +21,13 @@ class BannedTest {
 
     private static void assertTold(HttpResponse<String> answer, String way, String end) {
         assertThat(answer.statusCode()).as(way).isEqualTo(403);
-        assertThat(Jsoup.parse(answer.body()).select("main").text())
+        Element main = Jsoup.parse(answer.body()).expectFirst("main");
+        assertThat(main.text())
                 .as(way)
                 .contains("You cannot write here at present.", "The reason: " + WHY, end)
-                .contains("If you think that this is wrong, write to us")
+                .contains("If you think that this is wrong, say so on the page about the ban.")
                 .doesNotContain("understand");
+        assertThat(main.select("a[href=/account/ban]")).as(way).hasSize(1);
     }
 
     private static long newest(TestPaper paper) {
@@ -97,7 +100,12 @@ class BannedTest {
                     form.as("__Host-reader=" + max.session()).send(fields, Map.of());
             assertThat(sent.statusCode()).isEqualTo(403);
             assertThat(Jsoup.parse(sent.body()).select(".notice-error").text())
-                    .contains("We take nothing from you", "The reason: " + WHY, "write to us");
+                    .contains(
+                            "We take nothing from your account",
+                            "The reason: " + WHY,
+                            "say so on the page about the ban");
+            assertThat(Jsoup.parse(sent.body()).select(".notice-error a[href=/account/ban]"))
+                    .hasSize(1);
 
             trial.clock().advance(Duration.ofDays(2));
             assertThat(max.post(place, Map.of("comment", "I am sorry for what I said."))

@@ -334,7 +334,8 @@ class ModerationTest {
             trial.clock().advance(Duration.ofMinutes(3));
             ReadersPost.Received letter = post.newest("max@reader.example");
             assertThat(letter.subject()).contains("banned from writing");
-            assertThat(letter.text()).contains("The reason: Threats.", "The ban has no end of its own.", "write to us");
+            assertThat(letter.text())
+                    .contains("The reason: Threats.", "The ban has no end of its own.", "/account/ban");
             assertThat(post.to("max@reader.example")).hasSize(before + 1);
         }
     }

@@ -34,6 +34,7 @@ class NothingStaysTest {
             "reason of a removal",
             "answer to the appeal",
             "reason of a ban",
+            "answer to that appeal",
             "reason of its lifting",
             "new title",
             "title of a split topic",

@@ -271,6 +271,13 @@ final class ReadersLife implements AutoCloseable {
         mod.get(reader);
         mod.send(reader + "/ban", Map.of("days", "7", "why", "Because of " + traces.of("reason of a ban")));
         String ban = mod.page(reader).select("input[name=ban]").val();
+        taken(
+                lea.post("/account/ban", Map.of("ban", ban, "words", "Not so: " + traces.of("appeal against a ban"))),
+                "/account/ban");
+        assertThat(location(mod.send(
+                        QUEUE + "/ban-appeal",
+                        Map.of("ban", ban, "act", "keep", "answer", "So: " + traces.of("answer to that appeal")))))
+                .contains("ban-kept");
         assertThat(location(mod.send(
                         reader + "/lift",
                         Map.of("ban", ban, "why", "Said sorry for " + traces.of("reason of its lifting")))))

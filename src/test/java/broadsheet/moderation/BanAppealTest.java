@@ -42,7 +42,8 @@ class BanAppealTest {
 
     private static int waiting(Trial trial, ModerationRoom room) {
         int count = trial.database().read(room.banAppeals()::count);
-        List<BanAppeals.Waiting> waiting = trial.database().read(reading -> room.banAppeals().waiting(reading, 10));
+        List<BanAppeals.Waiting> waiting =
+                trial.database().read(reading -> room.banAppeals().waiting(reading, 10));
         assertThat(waiting).hasSize(count);
         return count;
     }

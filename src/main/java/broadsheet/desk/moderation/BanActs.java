@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Bans, for a time or for good, and lifts bans. They hold for the whole paper, so only its moderators do so. */
 final class BanActs {
     private static final int LONGEST = 500;
-    private static final Reply NOT_FOR_YOU =
+    static final Reply NOT_FOR_YOU =
             new Reply.Refused(403, "Bans hold for the whole paper. Ask somebody who moderates all of it.");
 
     private final Ground ground;

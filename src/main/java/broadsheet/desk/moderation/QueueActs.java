@@ -215,16 +215,20 @@ final class QueueActs {
     }
 
     Declined declined(StaffForm form, Reading reading, QueueAsked asked, String why) {
+        return declined(form, reading, asked, why, TypedAnswer.NONE);
+    }
+
+    Declined declined(StaffForm form, Reading reading, QueueAsked asked, String why, TypedAnswer typed) {
         form.leavesNoLine();
         if (form.isFromScript()) {
             var answer = new LinkedHashMap<String, Object>();
             answer.put("wrong", why);
             return new Declined(data(422, answer));
         }
-        return new Declined(screens.page(422, reading, form.frame(), form.staff(), asked, Notice.wrong(why)));
+        return new Declined(screens.page(422, reading, form.frame(), form.staff(), asked, Notice.wrong(why), typed));
     }
 
-    private Reply answer(StaffForm form, Reading reading, QueueAsked asked, String word, Notice notice, String before) {
+    Reply answer(StaffForm form, Reading reading, QueueAsked asked, String word, Notice notice, String before) {
         if (form.isFromScript()) {
             var answer = new LinkedHashMap<String, Object>();
             answer.put("said", notice.said());

@@ -10,6 +10,7 @@ import broadsheet.identity.PersonId;
 import broadsheet.identity.Staff;
 import broadsheet.identity.StaffFrame;
 import broadsheet.identity.StaffVisit;
+import broadsheet.moderation.BanAppeals;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
@@ -22,6 +23,7 @@ import java.util.Map;
 /** The queue: what waits, tab by tab, and what was decided. */
 final class QueueScreens {
     private static final int ON_A_PAGE = 40;
+    private static final int MOST_BAN_APPEALS = 200;
 
     private final Ground ground;
 
@@ -34,10 +36,24 @@ final class QueueScreens {
     }
 
     Reply page(StaffVisit visit, Reading reading) {
-        return page(200, reading, visit.frame(), visit.staff(), QueueAsked.of(visit::query), notice(reading, visit));
+        return page(
+                200,
+                reading,
+                visit.frame(),
+                visit.staff(),
+                QueueAsked.of(visit::query),
+                notice(reading, visit),
+                TypedAnswer.NONE);
     }
 
-    Reply page(int status, Reading reading, StaffFrame frame, Staff staff, QueueAsked asked, Notice notice) {
+    Reply page(
+            int status,
+            Reading reading,
+            StaffFrame frame,
+            Staff staff,
+            QueueAsked asked,
+            Notice notice,
+            TypedAnswer typed) {
         Reach reach = Ground.reach(staff);
         var views = new EntryViews(ground, reading);
         CommentQueue.Page page = asked.isDecided()
@@ -52,6 +68,7 @@ final class QueueScreens {
                 asked,
                 counts(reading, staff),
                 page.entries().stream().map(views::of).toList(),
+                banAppeals(reading, asked, reach, typed),
                 next == 0 ? "" : asked.behind(next),
                 sections(reading, staff),
                 ReadyReasons.in(ground.masthead().words(reading)),
@@ -60,6 +77,36 @@ final class QueueScreens {
                 acts,
                 ground.measures(reading, reach));
         return new Reply.Personal(status, new Template("desk/moderation/queue.jte", view));
+    }
+
+    /** Those against bans stand before those about comments, on the first page; they belong to no section. */
+    private List<BanAppealView> banAppeals(Reading reading, QueueAsked asked, Reach reach, TypedAnswer typed) {
+        boolean isThere = !asked.isDecided()
+                && asked.tab() == Tab.APPEALS
+                && asked.section() == null
+                && asked.after() == 0
+                && reach.isEverywhere();
+        if (!isThere) {
+            return List.of();
+        }
+        List<BanAppeals.Waiting> waiting = ground.moderation().banAppeals().waiting(reading, MOST_BAN_APPEALS);
+        return (asked.isNewestFirst() ? waiting.reversed() : waiting)
+                .stream()
+                        .map(one -> view(reading, one, typed))
+                        .filter(view -> view.says(asked.words()))
+                        .toList();
+    }
+
+    private BanAppealView view(Reading reading, BanAppeals.Waiting waiting, TypedAnswer typed) {
+        Long member = waiting.ban().member();
+        String standing = member == null
+                ? ""
+                : Sentences.standing(ground.moderation().judge().standing(reading, member), reading.now());
+        return new BanAppealView(
+                waiting,
+                standing,
+                ground.person(reading, new PersonId(waiting.ban().by())),
+                typed.to(waiting.ban().id()));
     }
 
     Map<Tab, Integer> counts(Reading reading, Staff staff) {

@@ -10,6 +10,7 @@ import java.util.Map;
 /**
  * The queue.
  *
+ * @param banAppeals the appeals against bans that wait, on their tab only
  * @param next where the list goes on, or empty
  * @param sections those among which may be chosen
  * @param reasons the ready sentences
@@ -22,6 +23,7 @@ record QueueView(
         QueueAsked asked,
         Map<Tab, Integer> counts,
         List<EntryView> entries,
+        List<BanAppealView> banAppeals,
         String next,
         List<Section> sections,
         List<String> reasons,
@@ -38,10 +40,16 @@ record QueueView(
     QueueView {
         counts = Map.copyOf(counts);
         entries = List.copyOf(entries);
+        banAppeals = List.copyOf(banAppeals);
         sections = List.copyOf(sections);
         reasons = List.copyOf(reasons);
         acts = List.copyOf(acts);
         measures = List.copyOf(measures);
+    }
+
+    /** Whether nothing waits in this list. */
+    boolean isEmpty() {
+        return entries.isEmpty() && banAppeals.isEmpty();
     }
 
     List<Tab> tabs() {

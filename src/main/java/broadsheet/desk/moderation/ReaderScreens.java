@@ -12,6 +12,8 @@ import broadsheet.identity.StaffRoutes;
 import broadsheet.identity.StaffVisit;
 import broadsheet.members.Member;
 import broadsheet.members.MemberId;
+import broadsheet.moderation.BanAppeal;
+import broadsheet.moderation.BanLine;
 import broadsheet.moderation.Standing;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
@@ -19,7 +21,9 @@ import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
 import broadsheet.platform.text.Numbers;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A reader with an account: what they wrote, how they stand, and their bans. */
 final class ReaderScreens {
@@ -78,12 +82,15 @@ final class ReaderScreens {
                 ground.moderators().queue().by(reading, member.id(), after == 0 ? Long.MAX_VALUE : after, ON_A_PAGE);
         Standing standing =
                 ground.moderation().judge().standing(reading, member.id().value());
+        List<BanLine> bans =
+                ground.moderation().bans().history(reading, member.id().value());
         var view = new ReaderView(
                 frame.titled(member.name()),
                 member,
                 Sentences.standing(standing, reading.now()),
                 standing.isTrusted(),
-                ground.moderation().bans().history(reading, member.id().value()),
+                bans,
+                appeals(reading, bans),
                 written.stream()
                         .filter(entry -> reach.covers(entry.seat()))
                         .map(views::of)
@@ -98,6 +105,12 @@ final class ReaderScreens {
                 why,
                 isToldByMail);
         return new Reply.Personal(status, new Template("desk/moderation/reader.jte", view));
+    }
+
+    private Map<Long, BanAppeal> appeals(Reading reading, List<BanLine> bans) {
+        return bans.stream()
+                .flatMap(ban -> ground.moderation().banAppeals().find(reading, ban.id()).stream())
+                .collect(Collectors.toMap(BanAppeal::ban, appeal -> appeal));
     }
 
     private Reply ban(StaffForm form, Writing writing) {
