@@ -66,12 +66,14 @@ class BanAppealTest {
         reader.navigate(origin + "/account");
         shoot(reader, "ban-account-phone-dark");
         assertThat(Axe.judged(reader, "account")).isEmpty();
-        for (String words : List.of("They were my grandmother’s skates.\n\nI did not know the rule.", "It was a joke.")) {
+        for (String words :
+                List.of("They were my grandmother’s skates.\n\nI did not know the rule.", "It was a joke.")) {
             trial.clock().advance(Duration.ofMinutes(1));
             reader.navigate(origin + "/account/ban");
             reader.locator(".account-ban textarea").first().fill(words);
             reader.locator(".account-ban button").first().click();
-            PlaywrightAssertions.assertThat(reader.locator(".ban-words", new Page.LocatorOptions().setHasText(words.substring(0, 8))))
+            PlaywrightAssertions.assertThat(
+                            reader.locator(".ban-words", new Page.LocatorOptions().setHasText(words.substring(0, 8))))
                     .isVisible();
         }
         shoot(reader, "ban-waiting-phone-dark");
@@ -89,7 +91,8 @@ class BanAppealTest {
         page.waitForSelector(".q-entry-ban:focus");
         page.keyboard().press("r");
         PlaywrightAssertions.assertThat(page.locator("[data-count=appeals]")).hasText("1");
-        PlaywrightAssertions.assertThat(page.locator(".q-live")).hasText("The ban is kept, and the member is told why.");
+        PlaywrightAssertions.assertThat(page.locator(".q-live"))
+                .hasText("The ban is kept, and the member is told why.");
         PlaywrightAssertions.assertThat(page.locator(".q-entry-ban:focus")).containsText("joke");
         page.keyboard().press("a");
         PlaywrightAssertions.assertThat(page.locator("[data-count=appeals]")).hasText("0");
@@ -98,9 +101,11 @@ class BanAppealTest {
         shoot(page, "ban-reader-desk-light");
 
         reader.navigate(origin + "/account");
-        PlaywrightAssertions.assertThat(reader.locator(".account-ban", new Page.LocatorOptions().setHasText("lifted the ban")))
+        PlaywrightAssertions.assertThat(
+                        reader.locator(".account-ban", new Page.LocatorOptions().setHasText("lifted the ban")))
                 .hasCount(1);
-        PlaywrightAssertions.assertThat(reader.locator(".account-ban", new Page.LocatorOptions().setHasText("Nine times")))
+        PlaywrightAssertions.assertThat(
+                        reader.locator(".account-ban", new Page.LocatorOptions().setHasText("Nine times")))
                 .hasCount(1);
         shoot(reader, "ban-answered-phone-dark");
     }

@@ -146,7 +146,8 @@ class BanAppealTest {
                             .statusCode())
                     .isEqualTo(303);
             assertThat(mod.page("/desk/readers/" + member(paper, MAX)).text())
-                    .contains("Was banned", "The member objected", "Lifted on appeal.", "You are right, and {0}.");
+                    .contains("Was banned", "The member objected", "Lifted on appeal, ", "You are right, and {0}.")
+                    .doesNotContain("Lifted because");
             assertThat(room.as("adm").page("/desk/record").text()).contains("lifted a ban on appeal");
             trial.clock().advance(Duration.ofDays(31));
             assertThat(max.page("/account").select(".account-ban")).isEmpty();

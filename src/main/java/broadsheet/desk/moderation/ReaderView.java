@@ -4,6 +4,7 @@ import broadsheet.identity.StaffFrame;
 import broadsheet.members.Member;
 import broadsheet.moderation.BanAppeal;
 import broadsheet.moderation.BanLine;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,10 @@ record ReaderView(
 
     /** What became of that. */
     String outcome(BanLine ban, BanAppeal appeal) {
-        if (appeal.isDecided()) {
-            return appeal.isGranted() ? "Lifted on appeal." : "Kept against the appeal.";
+        Instant decidedAt = appeal.decidedAt();
+        if (decidedAt != null) {
+            return (appeal.isGranted() ? "Lifted on appeal, " : "Kept against the appeal, ") + frame.moment(decidedAt)
+                    + ".";
         }
         return holds(ban) ? "Waits for an answer, among the appeals." : "Over with the ban, unanswered.";
     }
