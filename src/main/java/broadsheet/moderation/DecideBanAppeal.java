@@ -34,6 +34,9 @@ public final class DecideBanAppeal {
         if (!BanAppealStore.decide(writing, ban, isGranted, answer.strip(), by.value())) {
             return false;
         }
-        return !isGranted || lift.run(writing, ban, answer, by);
+        if (isGranted) {
+            lift.run(writing, ban, answer, by);
+        }
+        return true;
     }
 }

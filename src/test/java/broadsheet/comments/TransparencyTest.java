@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jsoup.Jsoup;
 
 /** The page on which readers see how this paper moderates. */
 class TransparencyTest {
@@ -78,6 +79,36 @@ class TransparencyTest {
         assertThat(told.steps().bans()).isEqualTo(4);
         assertThat(told.steps().appeals()).isEqualTo(new Figures.Appeals(4, 1, 2));
         assertThat(told.raised()).as("those of comments").isEqualTo(new OpenStore.Raised(0, 0, 0, 0));
+    }
+
+    /** It counts what was done in a month that is over, so that whatever is done later leaves the kept page as it is. */
+    @BothDatabases
+    void an_appeal_against_a_ban_that_is_answered_a_month_later_leaves_the_kept_page_right(Trial trial) {
+        try (var paper = TestPaper.on(trial)) {
+            var story = paper.story("Harbour frozen").in("harbour").published();
+            paper.comment(story).by("Bo").saying("The ice is a foot thick.");
+            var moderation = paper.whole().moderation();
+            long ban = paper.write(writing -> {
+                long pronounced =
+                        moderation.ban().run(writing, new Ban.Whom.Member(5, "Max"), "Threats.", null, Talk.BY);
+                moderation.appealBan().run(writing, 5, pronounced, "It was a joke.");
+                return pronounced;
+            });
+            trial.clock().advance(Duration.ofDays(32));
+            String told = paper.get("/transparency").text();
+            paper.assertExact();
+            boolean isDecided = paper.write(
+                    writing -> moderation.decideBanAppeal().run(writing, ban, true, "You are right.", Talk.BY));
+            assertThat(isDecided).isTrue();
+            paper.perform(writing -> moderation.judge().forgetMember(writing, 5));
+            assertThat(paper.get("/transparency").text()).isEqualTo(told);
+            paper.assertExact();
+            trial.clock().advance(Duration.ofDays(32));
+            assertThat(Jsoup.parse(paper.get("/transparency").text())
+                            .expectFirst(".figures-month")
+                            .text())
+                    .contains("Appeals against bans 0 granted 1");
+        }
     }
 
     @BothDatabases
