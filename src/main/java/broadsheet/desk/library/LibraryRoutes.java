@@ -50,6 +50,10 @@ public final class LibraryRoutes {
                 .saying("picture-known", "The library had this very file already; here it is.")
                 .saying("picture-taken", "The picture is in the library. Say what it shows and whose it is.")
                 .saying("video-taken", "The video is in the library. Look whether it plays.")
+                .saying(
+                        "video-taken-poster-known",
+                        "The video is in the library. Its poster was there before: the caption and credit of that"
+                                + " picture stand, not what you typed. Change them at the picture, if need be.")
                 .saying("video-known", "The library had this very file already; here it is.")
                 .saying("video-saved", "Saved. Pages that show the video follow at once.")
                 .saying("video-deleted", "The video is deleted. Its poster stays in the library as a picture.")

@@ -228,24 +228,27 @@ final class VideoScreens {
             return new Reply.SeeOther("/desk/videos/" + known.get().id() + "?said=video-known");
         }
         try {
-            Video video = database.write(writing -> taken(form, writing, typed, file, stands, sent));
-            return new Reply.SeeOther("/desk/videos/" + video.id() + "?said=video-taken");
+            Taken taken = database.write(writing -> taken(form, writing, typed, file, stands, sent));
+            String said = taken.isAsTyped() ? "video-taken" : "video-taken-poster-known";
+            return new Reply.SeeOther("/desk/videos/" + taken.video() + "?said=" + said);
         } catch (PictureRefused e) {
             return again(form, typed, file, REFUSED, String.valueOf(e.getMessage()));
         }
     }
 
-    private Video taken(StaffForm form, Writing writing, VideoWords typed, KeptVideo file, Negative stands, Sent sent) {
+    /** @param isAsTyped false when its poster was in the library before, with words of its own */
+    private record Taken(VideoId video, boolean isAsTyped) {}
+
+    private Taken taken(StaffForm form, Writing writing, VideoWords typed, KeptVideo file, Negative stands, Sent sent) {
         long person = form.staff().id().value();
         String name = form.staff().name();
         PictureWords words = PictureWords.of(typed.caption(), typed.credit(), "");
-        Picture poster = room.uploadPicture()
-                .run(writing, stands, words, person, name, sent.posterName())
-                .picture();
+        var poster = room.uploadPicture().run(writing, stands, words, person, name, sent.posterName());
         var arrival = new Arrival(writing.now(), person, name, file.name(), file.bytes());
-        Video taken = addVideo.upload(writing, file.reel(), poster.id(), sent.captions(), arrival);
+        Video taken = addVideo.upload(writing, file.reel(), poster.picture().id(), sent.captions(), arrival);
         form.record(writing, "uploaded", "video/" + taken.id(), "", file.name());
-        return taken;
+        boolean isSilent = typed.caption().isBlank() && typed.credit().isBlank();
+        return new Taken(taken.id(), poster.isNew() || isSilent);
     }
 
     /** The form once more, with what was typed; a video that was fine need not be sent again. */

@@ -85,9 +85,10 @@ final class Rights implements ScheduleRights {
         record.add(
                 writing,
                 null,
-                "did not publish, because who scheduled it may no longer",
+                (due.equals(story.dueAt()) ? "did not publish" : "did not take off")
+                        + ", because who scheduled it may no longer",
                 "story/" + story.id(),
-                "scheduled for " + due,
+                "scheduled for " + LocalMoment.said(due, masthead.paper(writing).zone()),
                 "");
     }
 }

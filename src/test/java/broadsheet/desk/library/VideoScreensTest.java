@@ -129,6 +129,17 @@ class VideoScreensTest {
     }
 
     @BothDatabases
+    void where_the_poster_was_in_the_library_before_it_is_said_whose_words_stand(Trial trial) {
+        try (var paper = TestPaper.on(trial);
+                var ann = as(paper, "ann")) {
+            ann.sendFiles("/desk/pictures", "files", Map.of("a.jpg", photo(640)));
+            String to = location(ann.sendParts("/desk/videos", WORDS, files(ferry(), CAPTIONS)));
+            assertThat(to).matches("/desk/videos/[0-9]+\\?said=video-taken-poster-known");
+            assertThat(ann.page(to).text()).contains("Its poster was there before", "not what you typed");
+        }
+    }
+
+    @BothDatabases
     void what_is_wrong_with_a_video_its_poster_or_its_captions_is_said_and_the_words_stay(Trial trial) {
         try (var paper = TestPaper.on(trial);
                 var ann = as(paper, "ann")) {
