@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** How soon ten thousand open pages hear of a comment (O08). */
 final class StreamsBench {
-    private static final int ROUNDS = 25;
+    private static final int ROUNDS = 105;
     private static final int UNCOUNTED = 5;
     private static final Pattern TOLD = Pattern.compile("data: (\\d+)");
 
@@ -55,11 +55,13 @@ final class StreamsBench {
                 }
                 Thread.sleep(Math.max(0, (next - System.nanoTime()) / 1_000_000));
             }
+            Collections.sort(written);
             System.out.printf(
                     Locale.ROOT,
-                    "streams all told within %.0f ms, writer at most %.1f ms%n",
+                    "streams all told within %.0f ms, writer p99 %.1f ms, at most %.1f ms%n",
                     Collections.max(told) / 1e6,
-                    Collections.max(written) / 1e6);
+                    written.get(written.size() * 99 / 100 - 1) / 1e6,
+                    written.getLast() / 1e6);
         }
     }
 

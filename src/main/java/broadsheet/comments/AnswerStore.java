@@ -3,7 +3,6 @@ package broadsheet.comments;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Which comment each challenge brought, remembered for a day. */
@@ -26,14 +25,11 @@ final class AnswerStore {
         writing.exec("DELETE FROM comments_answer WHERE at <= ?", writing.now().minus(REMEMBERED));
     }
 
+    /** Remembers what a form brought; whoever sends the same again another day is answered anew. */
     static void remember(Writing writing, String challenge, String fingerprint, CommentId comment) {
-        Instant now = writing.now();
-        sweep(writing);
-        writing.exec(
-                "INSERT INTO comments_answer (challenge_id, fingerprint, comment_id, at) VALUES (?, ?, ?, ?)",
-                challenge,
-                fingerprint,
-                comment.value(),
-                now);
+        writing.exec("""
+                INSERT INTO comments_answer (challenge_id, fingerprint, comment_id, at) VALUES (?, ?, ?, ?)
+                ON CONFLICT (challenge_id) DO UPDATE
+                SET fingerprint = excluded.fingerprint, comment_id = excluded.comment_id, at = excluded.at""", challenge, fingerprint, comment.value(), writing.now());
     }
 }

@@ -24,12 +24,10 @@ final class TellStore {
                     first::add,
                     values);
             writing.exec(
-                    "UPDATE comments_comment SET turn = ? WHERE turn IS NULL AND told_at IS NULL AND origin IS NULL"
-                            + " AND id IN (" + marks + ")",
-                    Slices.with(values, turn));
-            writing.exec(
-                    "UPDATE comments_comment SET told_at = ? WHERE told_at IS NULL AND id IN (" + marks + ")",
-                    Slices.with(values, writing.now()));
+                    "UPDATE comments_comment SET told_at = ?,"
+                            + " turn = CASE WHEN turn IS NULL AND origin IS NULL THEN ? ELSE turn END"
+                            + " WHERE told_at IS NULL AND id IN (" + marks + ")",
+                    Slices.with(values, writing.now(), turn));
         });
         return comments.stream()
                 .filter(comment -> first.contains(comment.id().value()))
