@@ -1,6 +1,5 @@
 package broadsheet.comments;
 
-import broadsheet.masthead.Head;
 import broadsheet.masthead.Masthead;
 import broadsheet.members.MemberId;
 import broadsheet.moderation.Banned;
@@ -9,7 +8,6 @@ import broadsheet.moderation.Bans;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Network;
 import broadsheet.platform.http.Reply;
-import broadsheet.platform.http.Template;
 import broadsheet.platform.text.Words;
 import java.time.Instant;
 import java.util.Optional;
@@ -41,15 +39,23 @@ public final class Barred {
      * @param network null when it is not known
      */
     Optional<Reply> reply(Reading reading, @Nullable Long member, @Nullable Network network) {
-        return bans.banned(reading, member, network)
-                .map(ban -> ban.by() == BannedBy.MEMBER
-                        ? led(reading, told(reading, ban))
-                        : refused(reading, told(reading, ban) + " "));
+        return reply(reading, member, network, "");
     }
 
-    /** The answer to somebody whom the judge has kept out; why and until when, as far as a ban says so. */
-    public Reply refusal(Reading reading, @Nullable Long member, @Nullable Network network) {
-        return reply(reading, member, network).orElseGet(() -> refused(reading, ""));
+    private Optional<Reply> reply(Reading reading, @Nullable Long member, @Nullable Network network, String typed) {
+        return bans.banned(reading, member, network)
+                .map(ban -> ban.by() == BannedBy.MEMBER
+                        ? led(reading, told(reading, ban), typed)
+                        : refused(reading, told(reading, ban) + " ", typed));
+    }
+
+    /**
+     * The answer to somebody whom the judge has kept out; why and until when, as far as a ban says so.
+     *
+     * @param typed what is not taken, to be given back; may be empty
+     */
+    public Reply refusal(Reading reading, @Nullable Long member, @Nullable Network network, String typed) {
+        return reply(reading, member, network, typed).orElseGet(() -> refused(reading, "", typed));
     }
 
     private String told(Reading reading, Banned ban) {
@@ -63,16 +69,18 @@ public final class Barred {
         return words.say("comments.letter.reason", ban.why()) + " " + end;
     }
 
-    private Reply led(Reading reading, String told) {
-        String title = masthead.words(reading).say("comments.ban.title");
-        var page = new BarredPage(masthead.shell(reading, Head.unlisted(title)), told);
-        return new Reply.Personal(403, new Template("comments/barred.jte", page));
+    private Reply led(Reading reading, String told, String typed) {
+        String why = masthead.words(reading).say("comments.banned", told);
+        return NotTakenPage.reply(masthead, reading, "comments.ban.title", why, true, typed);
     }
 
-    private Reply refused(Reading reading, String told) {
+    private Reply refused(Reading reading, String told, String typed) {
         Words words = masthead.words(reading);
         String appeal = words.say(
                 "comments.letter.banned.appeal", masthead.paper(reading).name());
-        return new Reply.Refused(403, words.say("comments.banned", told + appeal));
+        String why = words.say("comments.banned", told + appeal);
+        return typed.isEmpty()
+                ? new Reply.Refused(403, why)
+                : NotTakenPage.reply(masthead, reading, "comments.not_taken", why, false, typed);
     }
 }

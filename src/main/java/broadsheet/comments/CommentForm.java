@@ -170,7 +170,7 @@ final class CommentForm {
 
     private Reply refused(GuestForm visit, Venue venue, Draft draft, Posted.Refused refused) {
         return switch (refused.reason()) {
-            case CLOSED -> new Reply.Refused(403, say("comments.closed"));
+            case CLOSED -> database.read(reading -> printer.closed(reading, draft));
             case TOO_MANY -> step(visit, venue, draft, "too_many");
             case UNFIT -> again(visit, venue, draft, null);
             case OTHER_WORDS -> step(visit, venue, draft, "other_words");
@@ -179,13 +179,10 @@ final class CommentForm {
             case SLOW_MODE -> step(visit, venue, draft, "slow_mode");
             case BANNED -> {
                 Long member = visit.member().map(found -> found.id().value()).orElse(null);
-                yield database.read(reading -> barred.refusal(reading, member, gate.seen(visit.network())));
+                yield database.read(
+                        reading -> barred.refusal(reading, member, gate.seen(visit.network()), draft.words()));
             }
         };
-    }
-
-    private String say(String key, Object... values) {
-        return database.read(reading -> printer.say(reading, key, values));
     }
 
     /** The form filled in, with a fresh image to read. */
@@ -204,7 +201,7 @@ final class CommentForm {
         return database.read(reading -> {
             var shell = printer.personal(reading, venue, "comments.step.title");
             if (!venue.isOpen(reading)) {
-                return new Reply.Refused(403, printer.say(reading, "comments.closed"));
+                return printer.closed(reading, draft);
             }
             Map<Draft.Field, Draft.Trouble> troubles =
                     trouble.equals("fields") ? troubles(reading, visit, draft) : Map.of();

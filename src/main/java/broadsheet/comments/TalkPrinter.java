@@ -7,6 +7,7 @@ import broadsheet.members.Members;
 import broadsheet.moderation.Judge;
 import broadsheet.moderation.Measure;
 import broadsheet.platform.db.Reading;
+import broadsheet.platform.http.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,14 @@ final class TalkPrinter {
     Shell personal(Reading reading, Venue venue, String key) {
         return masthead.shell(reading, Head.unlisted(masthead.words(reading).say(key)))
                 .in(venue.lit());
+    }
+
+    /** The answer to words that came when the conversation was closed; they are given back. */
+    Reply closed(Reading reading, Draft draft) {
+        String why = say(reading, "comments.closed");
+        return draft.words().isEmpty()
+                ? new Reply.Refused(403, why)
+                : NotTakenPage.reply(masthead, reading, "comments.not_taken", why, false, draft.words());
     }
 
     /** A message of this room. */

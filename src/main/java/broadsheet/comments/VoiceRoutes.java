@@ -235,7 +235,7 @@ final class VoiceRoutes {
             case UNFIT -> words(422, writing, venue, form.visit(), comment, OwnWords.EDIT, draft.words());
             case BANNED -> {
                 MemberId member = comment.speaker().member();
-                yield barred.refusal(writing, member == null ? null : member.value(), network);
+                yield barred.refusal(writing, member == null ? null : member.value(), network, draft.words());
             }
             default -> told(writing, venue, act);
         };

@@ -141,7 +141,7 @@
     if (event.key === "x") { event.preventDefault(); entry.querySelector(".q-choose input")?.click(); return; }
     if (event.key === "o") { event.preventDefault(); location.href = entry.dataset.open ?? `/desk/comments/${entry.dataset.comment}`; return; }
     const together = { a: "approve", s: "spam", h: "hide", r: "remove" }[event.key];
-    if (together && bulk && chosen()) {
+    if (together && bulk && chosen() && !entry.dataset.open) {
       event.preventDefault();
       bulk.elements.act.value = together;
       bulk.elements.ready.value = "";

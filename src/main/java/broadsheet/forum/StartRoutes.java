@@ -138,7 +138,9 @@ final class StartRoutes {
             Reading reading, GuestForm form, Member member, Board board, StartPage.Typed typed, Posted.Refused why) {
         return switch (why.reason()) {
             case TOO_MANY, SLOW_MODE -> declined(reading, board, typed, Set.of(), "too_many");
-            case BANNED -> new Declined(barred.refusal(reading, member.id().value(), form.network()));
+            case BANNED ->
+                new Declined(barred.refusal(
+                        reading, member.id().value(), form.network(), typed.title() + "\n\n" + typed.comment()));
             default -> declined(reading, board, typed, Set.of(), "closed");
         };
     }

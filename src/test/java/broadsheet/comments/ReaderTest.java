@@ -279,7 +279,9 @@ class ReaderTest {
             assertThat(body).contains("before", "This conversation is closed").doesNotContain("data-challenge");
             assertThat(paper.post(form("M", "x", Map.of("altcha", altcha))).statusCode())
                     .isEqualTo(403);
-            assertThat(paper.post(form("M", "x", Map.of())).statusCode()).isEqualTo(403);
+            var late = paper.post(form("M", "Came too late.", Map.of()));
+            assertThat(late.statusCode()).isEqualTo(403);
+            assertThat(late.body()).contains("This conversation is closed", "Came too late.</textarea>");
             assertThat(paper.get(paper.address() + "/challenge").statusCode()).isEqualTo(404);
         }
     }

@@ -30,6 +30,11 @@ class BannedTest {
         assertThat(main.select("a[href=/account/ban]")).as(way).hasSize(1);
     }
 
+    private static void assertGivenBack(HttpResponse<String> answer, String words) {
+        assertThat(Jsoup.parse(answer.body()).expectFirst("main textarea").wholeText())
+                .isEqualTo(words);
+    }
+
     private static long newest(TestPaper paper) {
         return paper.database()
                 .read(reading -> reading.one("SELECT MAX(id) AS id FROM comments_comment", row -> row.number("id"))
@@ -84,14 +89,18 @@ class BannedTest {
             ban(room.as("mod"), member(paper), "2");
 
             String end = "The ban ends by itself: ";
-            assertTold(max.post(place, Map.of("comment", "And you as well.")), "comment", end);
-            assertTold(max.post(receipt + "/edit", Map.of("words", "And you.")), "edit", end);
+            HttpResponse<String> comment = max.post(place, Map.of("comment", "And you as well."));
+            assertTold(comment, "comment", end);
+            assertGivenBack(comment, "And you as well.");
+            HttpResponse<String> edit = max.post(receipt + "/edit", Map.of("words", "And you."));
+            assertTold(edit, "edit", end);
+            assertGivenBack(edit, "And you.");
             assertTold(max.post(place + "/like", Map.of("comment", "" + others)), "like", end);
             assertTold(max.post(place + "/flag", Map.of("comment", "" + others, "why", "abuse")), "flag", end);
-            assertTold(
-                    max.post("/forum/the-town/new", Map.of("title", "Listen to me", "comment", "I am here.")),
-                    "topic",
-                    end);
+            HttpResponse<String> topic =
+                    max.post("/forum/the-town/new", Map.of("title", "Listen to me", "comment", "I am here."));
+            assertTold(topic, "topic", end);
+            assertGivenBack(topic, "Listen to me\n\nI am here.");
             assertTold(max.post(poll + "/vote", Map.of("answer", "1")), "vote", end);
             Map<String, String> fields = form.form();
             fields.put("link", "1");
