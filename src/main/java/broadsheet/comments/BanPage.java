@@ -57,8 +57,7 @@ record BanPage(Shell shell, List<Line> lines, long refused, String words) {
 
     /** When a ban ends. */
     String end(Line line) {
-        Instant until = line.ban().until();
-        return until == null ? say("comments.letter.banned.ever") : say("comments.letter.banned.until", moment(until));
+        return Barred.end(shell.words(), shell.paper(), line.ban().until());
     }
 
     String moment(Instant moment) {

@@ -1,6 +1,7 @@
 package broadsheet.comments;
 
 import broadsheet.masthead.Masthead;
+import broadsheet.masthead.Paper;
 import broadsheet.members.MemberId;
 import broadsheet.moderation.Banned;
 import broadsheet.moderation.BannedBy;
@@ -60,13 +61,14 @@ public final class Barred {
 
     private String told(Reading reading, Banned ban) {
         Words words = masthead.words(reading);
-        Instant until = ban.until();
-        String end = until == null
+        return words.say("comments.letter.reason", ban.why()) + " " + end(words, masthead.paper(reading), ban.until());
+    }
+
+    /** When a ban ends, in a sentence; null for never. */
+    static String end(Words words, Paper paper, @Nullable Instant until) {
+        return until == null
                 ? words.say("comments.letter.banned.ever")
-                : words.say(
-                        "comments.letter.banned.until",
-                        words.moment(until, masthead.paper(reading).zone()));
-        return words.say("comments.letter.reason", ban.why()) + " " + end;
+                : words.say("comments.letter.banned.until", words.moment(until, paper.zone()));
     }
 
     private Reply led(Reading reading, String told, String typed) {
@@ -78,9 +80,6 @@ public final class Barred {
         Words words = masthead.words(reading);
         String appeal = words.say(
                 "comments.letter.banned.appeal", masthead.paper(reading).name());
-        String why = words.say("comments.banned", told + appeal);
-        return typed.isEmpty()
-                ? new Reply.Refused(403, why)
-                : NotTakenPage.reply(masthead, reading, "comments.not_taken", why, false, typed);
+        return NotTakenPage.reply(masthead, reading, words.say("comments.banned", told + appeal), typed);
     }
 }

@@ -26,6 +26,13 @@ record NotTakenPage(Shell shell, String title, String told, boolean isMembers, S
         return new Reply.Personal(403, new Template("comments/nottaken.jte", page));
     }
 
+    /** The answer to words of anybody else; a plain one when there are none to be given back. */
+    static Reply reply(Masthead masthead, Reading reading, String told, String words) {
+        return words.isEmpty()
+                ? new Reply.Refused(403, told)
+                : reply(masthead, reading, "comments.not_taken", told, false, words);
+    }
+
     String address() {
         return BanRoutes.ADDRESS;
     }

@@ -17,7 +17,6 @@ import broadsheet.platform.text.PlainText;
 import broadsheet.platform.text.Words;
 import broadsheet.story.Stories;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -221,12 +220,9 @@ public final class Statements {
         }
         Words words = masthead.words(writing);
         Paper paper = masthead.paper(writing);
-        Instant until = ban.until();
         String text = words.say("comments.letter.banned.text", paper.name()) + "\n\n"
                 + words.say("comments.letter.reason", ban.why()) + "\n\n"
-                + (until == null
-                        ? words.say("comments.letter.banned.ever")
-                        : words.say("comments.letter.banned.until", words.moment(until, paper.zone())))
+                + Barred.end(words, paper, ban.until())
                 + "\n\n" + words.say("comments.letter.banned.here") + "\n" + masthead.origin() + BanRoutes.ADDRESS;
         members.write(writing, new MemberId(member), words.say("comments.letter.banned.subject", paper.name()), text);
     }

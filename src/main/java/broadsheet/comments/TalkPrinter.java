@@ -118,10 +118,7 @@ final class TalkPrinter {
 
     /** The answer to words that came when the conversation was closed; they are given back. */
     Reply closed(Reading reading, Draft draft) {
-        String why = say(reading, "comments.closed");
-        return draft.words().isEmpty()
-                ? new Reply.Refused(403, why)
-                : NotTakenPage.reply(masthead, reading, "comments.not_taken", why, false, draft.words());
+        return NotTakenPage.reply(masthead, reading, say(reading, "comments.closed"), draft.words());
     }
 
     /** A message of this room. */

@@ -36,6 +36,7 @@ public final class Words {
     private final ULocale locale;
     private final Map<String, String> messages;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, String> forms = new ConcurrentHashMap<>();
     private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
     private final LocalizedNumberFormatter numbers;
 
@@ -102,6 +103,10 @@ public final class Words {
      * @throws IllegalArgumentException when no message file has the key
      */
     public String forms(String key) {
+        return forms.computeIfAbsent(key, this::formed);
+    }
+
+    private String formed(String key) {
         PluralRules rules = PluralRules.forLocale(locale);
         return FORMS.stream()
                 .map(form -> {
