@@ -51,6 +51,8 @@ final class SqliteDatabase implements Database {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(5_000);
         config.setGetGeneratedKeys(false); // our ids are made by us
+        // What an act may have to undo is kept in memory: as a file it cost more than all that is written for good.
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setCacheSize(readOnly ? -PAGES_CACHED_PER_READER_KIB : -PAGES_CACHED_BY_THE_WRITER_KIB);
         try {
             Connection connection = config.createConnection("jdbc:sqlite:" + file);
