@@ -81,14 +81,23 @@ final class CommentStore {
                 talk.value());
     }
 
-    /** Enters a comment that has none below it. */
-    static void insert(Writing writing, Comment comment, @Nullable String origin) {
+    /** Enters a comment of elsewhere that has none below it; nobody is told of it. */
+    static void takeIn(Writing writing, Comment comment, String origin) {
+        insert(writing, comment, origin, null);
+    }
+
+    /** @param turn in which it is shown for the first time, which is told; null while it is not */
+    static void enter(Writing writing, Comment comment, @Nullable Long turn) {
+        insert(writing, comment, null, turn);
+    }
+
+    private static void insert(Writing writing, Comment comment, @Nullable String origin, @Nullable Long turn) {
         MemberId member = comment.speaker().member();
         writing.exec(
                 """
                 INSERT INTO comments_comment (id, talk_id, answers_id, thread, path, name, member_id, words, state,
-                  posted_at, shown_below, listed, likes, origin)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, 0, ?)""",
+                  posted_at, shown_below, listed, likes, origin, told_at, turn)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, 0, ?, ?, ?)""",
                 comment.id().value(),
                 comment.talk().value(),
                 comment.answers() == null ? null : comment.answers().value(),
@@ -100,7 +109,9 @@ final class CommentStore {
                 comment.state().word(),
                 comment.postedAt(),
                 comment.isShown(),
-                origin);
+                origin,
+                turn == null ? null : writing.now(),
+                turn);
         if (comment.isShown()) {
             count(writing, comment, 1);
         }

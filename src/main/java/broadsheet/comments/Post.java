@@ -47,7 +47,8 @@ public final class Post {
         if (before.isPresent()) {
             return before.get();
         }
-        if (!isOpen(writing, venue)) {
+        Optional<Conversation> there = ConversationStore.find(writing, venue.talk());
+        if (!isOpen(writing, venue, there)) {
             return new Refused(Reason.CLOSED);
         }
         Comment answered = answers == null ? null : shown(writing, venue, answers);
@@ -65,18 +66,19 @@ public final class Post {
         if (state == null) {
             return Verdicts.refused(judgement.reason());
         }
-        if (venue.story() != null) {
+        if (venue.story() != null && there.isEmpty()) {
             ConversationStore.enter(writing, venue.talk(), venue.story());
         }
         var speaker = new Speaker(draft.name(), posting.member());
         Comment comment = Comment.fresh(id, venue.talk(), answered, speaker, draft.words(), state, writing.now());
-        CommentStore.insert(writing, comment, null);
+        Long turn = comment.isShown() ? tell.turn(writing, List.of(comment.talk())) : null;
+        CommentStore.enter(writing, comment, turn);
         AnswerStore.remember(writing, posting.form(), fingerprint, comment.id());
         if (speaker.member() != null && state != CommentState.SPAM) {
             tell.spoke(writing, speaker.member(), venue.talk());
         }
-        if (comment.isShown()) {
-            tell.shown(writing, List.of(comment));
+        if (turn != null) {
+            tell.entered(writing, comment, turn);
         }
         return new Taken(comment.id(), false);
     }
@@ -114,10 +116,9 @@ public final class Post {
     }
 
     /** Moderators may have closed it while the form was on its way. */
-    private static boolean isOpen(Writing writing, Venue venue) {
+    private static boolean isOpen(Writing writing, Venue venue, Optional<Conversation> there) {
         return venue.isOpen(writing)
-                && ConversationStore.find(writing, venue.talk())
-                        .filter(found -> found.isLocked() || found.movedTo() != null)
+                && there.filter(found -> found.isLocked() || found.movedTo() != null)
                         .isEmpty();
     }
 }

@@ -92,7 +92,7 @@ public final class TakeIn {
                 said.draft().words(),
                 said.state(),
                 said.postedAt());
-        CommentStore.insert(writing, comment, said.origin());
+        CommentStore.takeIn(writing, comment, said.origin());
         return new Taken(comment.id(), true);
     }
 

@@ -45,7 +45,15 @@ final class Tell {
     /** These are shown from now on. */
     void shown(Writing writing, Collection<Comment> comments) {
         long turn = turn(writing, comments.stream().map(Comment::talk).collect(Collectors.toSet()));
-        List<Comment> first = TellStore.first(writing, comments, turn);
+        told(writing, TellStore.first(writing, comments, turn), turn);
+    }
+
+    /** This was entered to be shown at once, in that turn. */
+    void entered(Writing writing, Comment comment, long turn) {
+        told(writing, List.of(comment), turn);
+    }
+
+    private void told(Writing writing, List<Comment> first, long turn) {
         var mayName = new TreeMap<TalkId, Boolean>(Comparator.comparingLong(TalkId::value));
         first.forEach(comment -> mayName.merge(comment.talk(), comment.words().indexOf('@') >= 0, Boolean::logicalOr));
         mayName.forEach((talk, may) -> following.herald().shown(writing, talk, turn, may));
@@ -68,7 +76,7 @@ final class Tell {
     }
 
     /** Behind all turns of these conversations, whatever the clocks of this node and of others say. */
-    private long turn(Reading reading, Collection<TalkId> talks) {
+    long turn(Reading reading, Collection<TalkId> talks) {
         long turn = ids.next();
         for (TalkId talk : talks) {
             turn = Math.max(turn, Watches.newest(reading, talk) + 1);

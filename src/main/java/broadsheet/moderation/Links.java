@@ -19,6 +19,7 @@ record Links(List<String> hosts, int count) {
     private static final Pattern BARE =
             Pattern.compile("(?<![\\p{L}\\p{N}@/.:-])(?:www\\.)?((?:[\\p{L}\\p{N}-]{1,63}\\.){1,4}(?:" + ENDINGS
                     + "))(?![\\p{L}\\p{N}-])");
+    private static final Links NONE = new Links(List.of(), 0);
     private static final int LONGEST_SCANNED = 60_000;
     private static final Set<String> SHORTENERS = Set.of(
             "bit.ly",
@@ -56,6 +57,9 @@ record Links(List<String> hosts, int count) {
     /** The links that lead away from the paper. */
     static Links in(String words, Set<String> ownHosts) {
         String all = words.length() > LONGEST_SCANNED ? words.substring(0, LONGEST_SCANNED) : words;
+        if (!mayHold(all)) {
+            return NONE;
+        }
         String text = DOT.matcher(all.toLowerCase(Locale.ROOT)).replaceAll(".");
         var hosts = new LinkedHashSet<String>();
         int count = 0;
@@ -71,6 +75,22 @@ record Links(List<String> hosts, int count) {
             count += add(hosts, bare.group(1), ownHosts);
         }
         return new Links(new ArrayList<>(hosts), count);
+    }
+
+    /** Whether anything stands there without which there is no link; most texts have none, and are not searched. */
+    private static boolean mayHold(String words) {
+        for (int i = 0; i + 1 < words.length(); i++) {
+            boolean isOne = switch (words.charAt(i)) {
+                case '.' -> !Character.isWhitespace(words.charAt(i + 1));
+                case ':' -> words.charAt(i + 1) == '/';
+                case '%', '[', '(', '{' -> true;
+                default -> false;
+            };
+            if (isOne) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int add(Set<String> hosts, String given, Set<String> ownHosts) {

@@ -24,6 +24,8 @@ final class SqliteDatabase implements Database {
     private static final int READERS = 3;
     private static final int SWEEP_WAITS_MS = 200;
     private static final int PAGES_CACHED_PER_READER_KIB = 8_192;
+    /** The log is copied into the file once it is 16 MB long: what many commits in a row change is copied once. */
+    private static final int LOG_PAGES = 4_000;
     /** More, as an import touches pages all over the lists; an idle writer fills little of it. */
     private static final int PAGES_CACHED_BY_THE_WRITER_KIB = 32_768;
 
@@ -59,6 +61,7 @@ final class SqliteDatabase implements Database {
             try (var statement = connection.createStatement()) {
                 // What is deleted or blanked, such as a friend's address, is overwritten in the file too.
                 statement.execute(readOnly ? "PRAGMA query_only = 1" : "PRAGMA secure_delete = 1");
+                statement.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
             }
             return connection;
         } catch (SQLException e) {
