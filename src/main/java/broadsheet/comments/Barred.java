@@ -30,7 +30,7 @@ public final class Barred {
 
     /** The answer to a member who is banned; empty for all others. */
     public Optional<Reply> reply(Reading reading, MemberId member) {
-        return reply(reading, member.value(), null);
+        return reply(reading, member.value(), null, "");
     }
 
     /**
@@ -38,12 +38,9 @@ public final class Barred {
      *
      * @param member null for a guest
      * @param network null when it is not known
+     * @param typed what is not taken, to be given back; may be empty
      */
-    Optional<Reply> reply(Reading reading, @Nullable Long member, @Nullable Network network) {
-        return reply(reading, member, network, "");
-    }
-
-    private Optional<Reply> reply(Reading reading, @Nullable Long member, @Nullable Network network, String typed) {
+    Optional<Reply> reply(Reading reading, @Nullable Long member, @Nullable Network network, String typed) {
         return bans.banned(reading, member, network)
                 .map(ban -> ban.by() == BannedBy.MEMBER
                         ? led(reading, told(reading, ban), typed)

@@ -143,7 +143,7 @@ final class VoiceRoutes {
     private Reply flagged(Writing writing, GuestForm form, Venue venue, CommentId id, Flag.Why why, String words) {
         MemberId member = form.memberNow(writing).map(Member::id).orElse(null);
         Long number = member == null ? null : member.value();
-        return barred.reply(writing, number, form.network()).orElseGet(() -> {
+        return barred.reply(writing, number, form.network(), words).orElseGet(() -> {
             String key = member == null ? "n" + networks.seal(writing, form.network()) : "m" + member;
             Act act = deeds.flag().run(writing, venue.talk(), id, new Flag.Flagger(key, member), why, words);
             return act == Act.DONE || act == Act.SAME

@@ -11,6 +11,7 @@ import broadsheet.moderation.ModerationRoom;
 import broadsheet.moderation.Utterance;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the judge of all that readers write. What it would hold goes to the desk, where everything waits anyway. */
 public final class JudgedSieve implements Sieve {
@@ -26,15 +27,13 @@ public final class JudgedSieve implements Sieve {
     public Verdict judge(Writing writing, Sent sent) {
         boolean isOut = moderation
                 .bans()
-                .banned(writing, null, sent.network())
-                .filter(ban -> ban.keepsOut(sent.member() == null))
+                .banned(writing, number(sent.signedIn()), sent.network())
+                .filter(ban -> ban.keepsOut(sent.signedIn() == null))
                 .isPresent();
         if (isOut) {
             return Verdict.REFUSE;
         }
-        MemberId member = sent.member();
-        var said = new Utterance(
-                Kind.CONTRIBUTION, sent.name(), sent.words(), member == null ? null : member.value(), null);
+        var said = new Utterance(Kind.CONTRIBUTION, sent.name(), sent.words(), number(sent.member()), null);
         // The judge seals the network and keeps it, so of an anonymous sender it learns none.
         var asked = Asked.of(sent.id().value(), sent.anonymous() ? null : sent.network(), Mode.BEFORE)
                 .challenge(sent.typed(), sent.solved(), sent.trapped());
@@ -47,12 +46,15 @@ public final class JudgedSieve implements Sieve {
 
     @Override
     public Why why(Reading reading, Sent sent) {
-        MemberId member = sent.member();
         return moderation
                 .bans()
-                .banned(reading, member == null ? null : member.value(), sent.network())
-                .map(ban -> new Why(ban.why(), ban.by() == BannedBy.MEMBER))
+                .banned(reading, number(sent.signedIn()), sent.network())
+                .map(ban -> new Why(ban.why(), ban.by() == BannedBy.MEMBER, ban.until()))
                 .orElse(Why.NONE);
+    }
+
+    private static @Nullable Long number(@Nullable MemberId member) {
+        return member == null ? null : member.value();
     }
 
     @Override

@@ -4,6 +4,7 @@ import broadsheet.contributions.SendStory.Outcome;
 import broadsheet.contributions.SendStory.Sending;
 import broadsheet.members.GuestForm;
 import broadsheet.members.Member;
+import broadsheet.members.MemberId;
 import broadsheet.platform.challenge.Answer;
 import broadsheet.platform.challenge.Ticket;
 import broadsheet.platform.db.Database;
@@ -129,7 +130,14 @@ final class SendForm {
         }
         return switch (outcome) {
             case Outcome.Taken taken -> database.read(reading -> sent(reading, taken));
-            case Outcome.Refused refused -> page(coming, gate.image(), "", refused.reason(), refused.why());
+            case Outcome.Refused refused ->
+                // who is banned cannot mend it by answering another challenge
+                page(
+                        coming,
+                        refused.reason().startsWith("refused") ? null : gate.image(),
+                        "",
+                        refused.reason(),
+                        refused.why());
         };
     }
 
@@ -138,6 +146,7 @@ final class SendForm {
                 coming.typed().title(),
                 coming.typed().words(),
                 sender(writing, coming),
+                coming.typed().anonymous() ? null : memberNow(writing, coming),
                 screens.wording(writing).agreed(writing.now()),
                 coming.batch().photos(),
                 ticket,
@@ -153,11 +162,11 @@ final class SendForm {
             return Sender.ANONYMOUS;
         }
         String email = typed.email().isEmpty() ? "" : new Letter(typed.email(), "?", "?").to();
-        return new Sender(
-                false,
-                typed.name(),
-                email,
-                typed.link() ? coming.form().memberNow(reading).map(Member::id).orElse(null) : null);
+        return new Sender(false, typed.name(), email, typed.link() ? memberNow(reading, coming) : null);
+    }
+
+    private static @Nullable MemberId memberNow(Reading reading, Coming coming) {
+        return coming.form().memberNow(reading).map(Member::id).orElse(null);
     }
 
     private Reply sent(Reading reading, Outcome.Taken taken) {
@@ -174,10 +183,10 @@ final class SendForm {
     }
 
     private Reply page(Coming coming, @Nullable String image, String answer, String trouble) {
-        return page(coming, image, answer, trouble, "");
+        return page(coming, image, answer, trouble, Sieve.Why.NONE);
     }
 
-    private Reply page(Coming coming, @Nullable String image, String answer, String trouble, String why) {
+    private Reply page(Coming coming, @Nullable String image, String answer, String trouble, Sieve.Why why) {
         Map<Typed.Field, Typed.Trouble> troubles =
                 trouble.equals("fields") ? coming.typed().troubles() : Map.of();
         String address = image == null ? "" : gate.imageAddress(image);

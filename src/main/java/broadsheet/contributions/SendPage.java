@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param imageAddress where that image is
  * @param answer what was typed as the image's letters
  * @param trouble the last part of the key of the message that says what went wrong, or empty
- * @param why a sentence about the sender besides, or empty
+ * @param why what speaks against the sender
  */
 record SendPage(
         Shell shell,
@@ -26,7 +26,7 @@ record SendPage(
         String imageAddress,
         String answer,
         String trouble,
-        String why) {
+        Sieve.Why why) {
     String action() {
         return Pages.SEND;
     }
@@ -38,7 +38,21 @@ record SendPage(
     /** Where the browser gets its task; none when there is an image to be read. */
     @Nullable
     String task() {
-        return image == null ? Pages.CHALLENGE : null;
+        return image == null && !isRefused() ? Pages.CHALLENGE : null;
+    }
+
+    /** Whether nothing is taken from this sender, whatever is filled in. */
+    boolean isRefused() {
+        return trouble.startsWith("refused");
+    }
+
+    /** When a ban ends, in a sentence. */
+    String end() {
+        return why.until() == null
+                ? say("contributions.trouble.refused.ever")
+                : say(
+                        "contributions.trouble.refused.until",
+                        shell.words().moment(why.until(), shell.paper().zone()));
     }
 
     /** Whether it is refused because the sender's account is banned, to which the owner can object. */

@@ -43,7 +43,7 @@ final class SendScreens {
                         "",
                         "",
                         "",
-                        ""));
+                        Sieve.Why.NONE));
     }
 
     Template form(
@@ -55,7 +55,7 @@ final class SendScreens {
             String address,
             String answer,
             String trouble,
-            String why) {
+            Sieve.Why why) {
         return new Template(
                 "contributions/send.jte",
                 new SendPage(

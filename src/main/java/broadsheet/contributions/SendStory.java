@@ -1,5 +1,6 @@
 package broadsheet.contributions;
 
+import broadsheet.members.MemberId;
 import broadsheet.platform.challenge.Ticket;
 import broadsheet.platform.challenge.Tokens;
 import broadsheet.platform.db.Writing;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a story in, once for each challenge. The same form sent again is answered with another code, which takes the place
@@ -32,6 +34,7 @@ final class SendStory {
      * A form that is well filled in.
      *
      * @param sender empty of everything when anonymous
+     * @param signedIn the account that the sender uses, linked or not; null when anonymous
      * @param solved whether the challenge was answered
      * @param trapped whether a field was filled in that no person sees
      * @param network for the limits only
@@ -40,6 +43,7 @@ final class SendStory {
             String title,
             String words,
             Sender sender,
+            @Nullable MemberId signedIn,
             Consent consent,
             List<Photo> photos,
             Ticket ticket,
@@ -56,11 +60,11 @@ final class SendStory {
          * It is not.
          *
          * @param reason the last part of a message's key
-         * @param why a sentence about the sender besides; may be empty
+         * @param why what speaks against the sender
          */
-        record Refused(String reason, String why) implements Outcome {
+        record Refused(String reason, Sieve.Why why) implements Outcome {
             Refused(String reason) {
-                this(reason, "");
+                this(reason, Sieve.Why.NONE);
             }
         }
     }
@@ -97,6 +101,7 @@ final class SendStory {
                 sender.name(),
                 sending.title() + "\n\n" + sending.words(),
                 sender.member(),
+                sending.signedIn(),
                 sending.network(),
                 sending.solved(),
                 sending.trapped(),
@@ -104,7 +109,7 @@ final class SendStory {
         Sieve.Verdict verdict = erasing.sieve().judge(writing, sent);
         if (verdict == Sieve.Verdict.REFUSE) {
             Sieve.Why why = erasing.sieve().why(writing, sent);
-            return new Outcome.Refused(why.isMembers() ? "refused_member" : "refused", why.words());
+            return new Outcome.Refused(why.isMembers() ? "refused_member" : "refused", why);
         }
         boolean spam = verdict == Sieve.Verdict.SPAM || sending.trapped();
         var contribution = new Contribution(

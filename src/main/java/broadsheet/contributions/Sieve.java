@@ -6,6 +6,7 @@ import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Network;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through what is sent in before the desk does. */
@@ -19,7 +20,8 @@ public interface Sieve {
      * @param anonymous whether nothing may be kept of the sender, so neither of the network
      * @param name empty for an anonymous one
      * @param words title, an empty line, and the text
-     * @param member the signed-in sender's account, if it is to be linked; never an anonymous one's
+     * @param member the account that it is to be linked to; never an anonymous one's
+     * @param signedIn the account that the sender uses, linked or not; never an anonymous one's
      * @param network for counting and bans
      * @param solved whether the challenge was answered
      * @param trapped whether a field was filled in that no person sees
@@ -31,6 +33,7 @@ public interface Sieve {
             String name,
             String words,
             @Nullable MemberId member,
+            @Nullable MemberId signedIn,
             Network network,
             boolean solved,
             boolean trapped,
@@ -54,9 +57,10 @@ public interface Sieve {
      *
      * @param words a sentence; empty when there is none
      * @param isMembers whether the sender's account is banned, which its owner can object to
+     * @param until when that ends by itself; null for never
      */
-    record Why(String words, boolean isMembers) {
-        static final Why NONE = new Why("", false);
+    record Why(String words, boolean isMembers, @Nullable Instant until) {
+        static final Why NONE = new Why("", false, null);
     }
 
     /** Why a sender was refused. */

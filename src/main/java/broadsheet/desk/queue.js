@@ -7,7 +7,14 @@
   const keys = document.querySelector(".q-keys");
   if (!list) return;
   const undone = [];
-  let say = words => { live.textContent = ""; requestAnimationFrame(() => { live.textContent = words; }); };
+  const STAYS = { stays: true };
+  let quiet;
+  const say = words => {
+    clearTimeout(quiet);
+    live.textContent = "";
+    requestAnimationFrame(() => { live.textContent = words; });
+    quiet = setTimeout(() => { live.textContent = ""; }, 10000);
+  };
   const entries = () => [...list.querySelectorAll(".q-entry")];
   const here = () => document.activeElement?.closest?.(".q-entry");
   const focus = entry => { entry?.focus(); entry?.scrollIntoView({ block: "nearest" }); };
@@ -72,6 +79,7 @@
       wait(said.waiting);
       say(said.said + (said.meanwhile ? ` ${said.meanwhile} had decided meanwhile; yours came later and stands.` : ""));
       if (said.act !== "0") undone.push({ act: said.act, entry, place });
+      else if (entry.dataset.open) undone.push(STAYS);
     } catch (e) {
       if (leaves) { place.replaceWith(entry); filled(); }
       const why = document.createElement("p");
@@ -85,7 +93,8 @@
   const undo = async () => {
     const last = undone.pop();
     const button = document.querySelector(".q-undo");
-    if (!last) { button?.click(); return; }
+    if (!last) { if (button) button.click(); else say("There is nothing to take back here."); return; }
+    if (last === STAYS) { say("The answer to a ban has been sent and stands. On the member’s page one can ban anew."); return; }
     try {
       const said = await send("/desk/comments/undo", { token: list.dataset.token, act: last.act });
       count(said.counts);
@@ -138,11 +147,13 @@
     if (event.key === "u") { event.preventDefault(); undo(); return; }
     if (event.key === "j" || event.key === "k") { event.preventDefault(); step(event.key === "j" ? 1 : -1); return; }
     if (!entry) return;
-    if (event.key === "x") { event.preventDefault(); entry.querySelector(".q-choose input")?.click(); return; }
+    const choice = entry.querySelector(".q-choose input");
+    if (event.key === "x") { event.preventDefault(); if (choice) choice.click(); else say("An appeal is answered by itself: it cannot be chosen."); return; }
     if (event.key === "o") { event.preventDefault(); location.href = entry.dataset.open ?? `/desk/comments/${entry.dataset.comment}`; return; }
     const together = { a: "approve", s: "spam", h: "hide", r: "remove" }[event.key];
-    if (together && bulk && chosen() && !entry.dataset.open) {
+    if (together && bulk && chosen()) {
       event.preventDefault();
+      if (!choice) { say("Comments are chosen, and this appeal is none of them: decide about those first."); return; }
       bulk.elements.act.value = together;
       bulk.elements.ready.value = "";
       if (together === "remove") bulk.elements.ready.focus(); else bulk.requestSubmit();
@@ -154,8 +165,8 @@
     const button = /^[ashpr]$/.test(event.key) && entry.querySelector(`button[data-key="${event.key}"]`);
     if (!button) return;
     event.preventDefault();
-    const answer = entry.querySelector(".q-answer textarea");
-    if (answer && button.value === "keep" && !answer.value.trim()) { answer.focus(); return; }
+    const answer = button.hasAttribute("data-answered") && button.form.querySelector("textarea");
+    if (answer && !answer.value.trim()) { answer.focus(); return; }
     decide(entry, button.form, button);
   });
 

@@ -7,8 +7,9 @@ import broadsheet.masthead.Shell;
  *
  * @param action where a vote is sent
  * @param isOpen whether votes are taken
+ * @param isOver whether its time is over; a conversation may be closed before
  */
-record PollBlock(Shell shell, Poll poll, String action, boolean isOpen) {
+record PollBlock(Shell shell, Poll poll, String action, boolean isOpen, boolean isOver) {
     /** When it closes, or closed. */
     public String closes() {
         return shell.words().moment(poll.closesAt(), shell.paper().zone());

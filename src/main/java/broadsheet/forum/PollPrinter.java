@@ -19,8 +19,8 @@ final class PollPrinter {
         if (runs) {
             reading.until(poll.get().closesAt());
         }
-        return drawn(
-                new PollBlock(shell, poll.get(), venue.address() + PollRoutes.VOTE, runs && venue.isOpen(reading)));
+        return drawn(new PollBlock(
+                shell, poll.get(), venue.address() + PollRoutes.VOTE, runs && venue.isOpen(reading), !runs));
     }
 
     @SuppressWarnings("NullAway") // a compiled template takes no interceptor

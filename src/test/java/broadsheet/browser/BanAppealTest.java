@@ -2,8 +2,12 @@ package broadsheet.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.comments.CommentId;
+import broadsheet.comments.CommentState;
+import broadsheet.comments.TalkId;
 import broadsheet.identity.PersonId;
 import broadsheet.moderation.Ban;
+import broadsheet.story.Story;
 import broadsheet.testing.TestPaper;
 import broadsheet.testing.Trial;
 import com.microsoft.playwright.Browser;
@@ -16,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A banned member says that it is wrong, and a moderator answers by the keys. */
+/** A banned member, or the writer of what was taken down, says that it is wrong, and a moderator answers by the keys. */
 @ExtendWith(InChromium.class)
 class BanAppealTest {
     private static final String APPEALS = "/desk/comments?tab=appeals";
@@ -94,6 +98,10 @@ class BanAppealTest {
         PlaywrightAssertions.assertThat(page.locator(".q-live"))
                 .hasText("The ban is kept, and the member is told why.");
         PlaywrightAssertions.assertThat(page.locator(".q-entry-ban:focus")).containsText("joke");
+        page.keyboard().press("u");
+        PlaywrightAssertions.assertThat(page.locator(".q-live")).containsText("has been sent and stands");
+        page.keyboard().press("x");
+        PlaywrightAssertions.assertThat(page.locator(".q-live")).containsText("it cannot be chosen");
         page.keyboard().press("a");
         PlaywrightAssertions.assertThat(page.locator("[data-count=appeals]")).hasText("0");
         PlaywrightAssertions.assertThat(page.locator(".q-empty")).isVisible();
@@ -108,6 +116,42 @@ class BanAppealTest {
                         reader.locator(".account-ban", new Page.LocatorOptions().setHasText("Nine times")))
                 .hasCount(1);
         shoot(reader, "ban-answered-phone-dark");
+    }
+
+    @Test
+    void an_appeal_for_a_comment_is_answered_by_keys_and_its_grant_taken_back() {
+        Story story = paper.story("Harbour frozen").in("politics").published();
+        CommentId comment = paper.comment(story).by("Bo").saying("The ice is a foot thick.");
+        paper.perform(writing -> {
+            var moderators = paper.whole().comments().moderators();
+            moderators.decide().run(writing, List.of(comment), CommentState.REMOVED, new PersonId(1), "Off the point.");
+            paper.whole().comments().appeal().run(writing, TalkId.of(story.id()), comment, "It is not.");
+        });
+        Page page = Door.in(browser.newContext(Looks.of("desk-light")), origin, "/desk/comments", "mod");
+        page.navigate(origin + APPEALS);
+        page.waitForSelector(".q-entry:focus");
+        shoot(page, "appeal-desk-light");
+        assertThat(Axe.judged(page, "appeals")).isEmpty();
+        for (String key : List.of("h", "s")) {
+            page.keyboard().press(key);
+        }
+        PlaywrightAssertions.assertThat(page.locator(".q-entry:focus")).hasCount(1);
+        page.keyboard().press("r");
+        page.waitForSelector(".q-answer textarea:focus");
+        page.keyboard().press("Escape");
+        page.keyboard().press("a");
+        PlaywrightAssertions.assertThat(page.locator("[data-count=appeals]")).hasText("0");
+        PlaywrightAssertions.assertThat(page.locator(".q-live"))
+                .hasText("The appeal is granted; the comment is shown.");
+        shoot(page, "appeal-granted-desk-light");
+        page.keyboard().press("u");
+        PlaywrightAssertions.assertThat(page.locator("[data-count=appeals]")).hasText("1");
+        page.keyboard().press("r");
+        page.keyboard().type("It is about skates.");
+        page.keyboard().press("Escape");
+        page.keyboard().press("r");
+        PlaywrightAssertions.assertThat(page.locator("[data-count=appeals]")).hasText("0");
+        PlaywrightAssertions.assertThat(page.locator(".q-live")).hasText("The appeal is refused.");
     }
 
     @Test

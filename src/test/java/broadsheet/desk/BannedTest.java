@@ -35,6 +35,24 @@ class BannedTest {
                 .isEqualTo(words);
     }
 
+    private static void assertNoStoryIsTaken(Correspondent form, Map<String, String> besides, String end) {
+        Map<String, String> fields = form.form();
+        fields.putAll(besides);
+        fields.put("altcha", form.altcha());
+        HttpResponse<String> sent = form.send(fields, Map.of());
+        assertThat(sent.statusCode()).isEqualTo(403);
+        Element main = Jsoup.parse(sent.body()).expectFirst("main");
+        assertThat(main.select(".notice-error").text())
+                .contains(
+                        "We take nothing from your account",
+                        "The reason: " + WHY,
+                        end,
+                        "say so on the page about the ban");
+        assertThat(main.select(".notice-error a[href=/account/ban]")).hasSize(1);
+        assertThat(main.select("textarea[name=words]").val()).isEqualTo(fields.get("words"));
+        assertThat(main.select(".challenge-image, button")).isEmpty();
+    }
+
     private static long newest(TestPaper paper) {
         return paper.database()
                 .read(reading -> reading.one("SELECT MAX(id) AS id FROM comments_comment", row -> row.number("id"))
@@ -96,25 +114,22 @@ class BannedTest {
             assertTold(edit, "edit", end);
             assertGivenBack(edit, "And you.");
             assertTold(max.post(place + "/like", Map.of("comment", "" + others)), "like", end);
-            assertTold(max.post(place + "/flag", Map.of("comment", "" + others, "why", "abuse")), "flag", end);
+            HttpResponse<String> flag =
+                    max.post(place + "/flag", Map.of("comment", "" + others, "why", "abuse", "words", "It is thin."));
+            assertTold(flag, "flag", end);
+            assertGivenBack(flag, "It is thin.");
             HttpResponse<String> topic =
                     max.post("/forum/the-town/new", Map.of("title", "Listen to me", "comment", "I am here."));
             assertTold(topic, "topic", end);
             assertGivenBack(topic, "Listen to me\n\nI am here.");
             assertTold(max.post(poll + "/vote", Map.of("answer", "1")), "vote", end);
-            Map<String, String> fields = form.form();
-            fields.put("link", "1");
-            fields.put("altcha", form.altcha());
-            HttpResponse<String> sent =
-                    form.as("__Host-reader=" + max.session()).send(fields, Map.of());
-            assertThat(sent.statusCode()).isEqualTo(403);
-            assertThat(Jsoup.parse(sent.body()).select(".notice-error").text())
-                    .contains(
-                            "We take nothing from your account",
-                            "The reason: " + WHY,
-                            "say so on the page about the ban");
-            assertThat(Jsoup.parse(sent.body()).select(".notice-error a[href=/account/ban]"))
-                    .hasSize(1);
+            form.as("__Host-reader=" + max.session());
+            assertNoStoryIsTaken(form, Map.of("link", "1"), end);
+            assertNoStoryIsTaken(form, Map.of(), end);
+            // Who sends in without a name is nobody whom the paper knows.
+            Map<String, String> nameless = form.form();
+            nameless.put("anonymous", "1");
+            form.sent(nameless, Map.of());
 
             trial.clock().advance(Duration.ofDays(2));
             assertThat(max.post(place, Map.of("comment", "I am sorry for what I said."))

@@ -20,7 +20,9 @@ import broadsheet.testing.Colleague;
 import broadsheet.testing.ReadersPost;
 import broadsheet.testing.Subscriber;
 import broadsheet.testing.Trial;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -167,6 +169,21 @@ class ModerationTest {
             String history = mod.page(QUEUE + "/" + id).select(".q-history").text();
             assertThat(history)
                     .contains("waiting → shown", "Mo Dern", "shown → removed", "Ada Dal", "It breaks the law.");
+        }
+    }
+
+    @BothDatabases
+    void a_comments_address_in_the_search_leads_to_it_wherever_it_stands(Trial trial) {
+        try (Newsroom room = Newsroom.on(trial)) {
+            Story story = story(room, "Harbour frozen");
+            CommentId id = room.paper().comment(story).by("Bo").saying("The ice is a foot thick.");
+            Colleague mod = room.as("mod");
+            mod.send(QUEUE, form(entry(mod.page(QUEUE), "foot"), "approve"));
+            String address = "https://paper.example" + story.address() + "/comments?at=" + id + "#comment-" + id;
+            String search = QUEUE + "?tab=spam&q=" + URLEncoder.encode(" " + address, StandardCharsets.UTF_8);
+            assertThat(mod.get(search).headers().firstValue("Location")).hasValue(QUEUE + "/" + id);
+            String none = QUEUE + "?q=" + URLEncoder.encode("#comment-12", StandardCharsets.UTF_8);
+            assertThat(mod.get(none).statusCode()).isEqualTo(200);
         }
     }
 

@@ -3,6 +3,7 @@ package broadsheet.forum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.comments.CommentId;
+import broadsheet.comments.LockTopic;
 import broadsheet.comments.MergeTopic;
 import broadsheet.comments.PinTopic;
 import broadsheet.comments.SplitTopic;
@@ -227,6 +228,9 @@ class ForumTest {
             sid.post(vote, Map.of("answer", "3"));
             assertThat(page(paper, topic).select(".poll-share").eachText()).containsExactly("50% 1 vote", "50% 1 vote");
             paper.assertExact();
+            paper.perform(writing -> new LockTopic().run(writing, number(topic), true));
+            assertThat(page(paper, topic).select("#poll").text()).contains("Closed with the conversation.");
+            paper.perform(writing -> new LockTopic().run(writing, number(topic), false));
             trial.clock().advance(Duration.ofDays(3));
             sid.post(vote, Map.of("answer", "1"));
             assertThat(page(paper, topic).select(".poll-share").eachText()).containsExactly("50% 1 vote", "50% 1 vote");

@@ -30,7 +30,6 @@ import java.util.regex.Pattern;
 final class TopicActs {
     private static final Pattern TOPIC = Pattern.compile("(?:.*" + Topics.FORUM + "/topics/)?(\\d{1,19})(?:[-?#/].*)?");
     private static final Pattern STORY = Pattern.compile("(?:https?://[^/]+)?(/[^?#]+?)(?:/comments)?(?:[?#].*)?");
-    private static final Pattern COMMENT = Pattern.compile("(?:.*#comment-)?(\\d{1,19})");
 
     private final Boards boards;
     private final Comments comments;
@@ -170,9 +169,9 @@ final class TopicActs {
     }
 
     private Reply split(StaffForm form, Writing writing, TalkId talk) {
-        String typed = form.field("other").isBlank() ? form.field("comment") : form.field("other");
-        Matcher comment = COMMENT.matcher(typed.strip());
-        CommentId id = comment.matches() ? CommentId.parse(comment.group(1)).orElse(null) : null;
+        String typed = (form.field("other").isBlank() ? form.field("comment") : form.field("other")).strip();
+        CommentId id =
+                CommentId.inAddress(typed).or(() -> CommentId.parse(typed)).orElse(null);
         if (id == null) {
             throw new IllegalArgumentException("Choose the comment that is to leave, or paste its address.");
         }

@@ -1,5 +1,6 @@
 package broadsheet.desk.moderation;
 
+import broadsheet.comments.CommentId;
 import broadsheet.comments.CommentQueue;
 import broadsheet.comments.QueueEntry;
 import broadsheet.comments.Reach;
@@ -19,6 +20,7 @@ import broadsheet.section.Section;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The queue: what waits, tab by tab, and what was decided. */
 final class QueueScreens {
@@ -35,7 +37,13 @@ final class QueueScreens {
         return ground.moderators().queue();
     }
 
+    /** A comment's own address leads to it, in whatever tab it is, and in none. */
     Reply page(StaffVisit visit, Reading reading) {
+        Optional<QueueEntry> meant = CommentId.inAddress(visit.query("q").strip())
+                .flatMap(id -> ground.entry(reading, visit.staff(), id.toString()));
+        if (meant.isPresent()) {
+            return new Reply.SeeOther(QueueAsked.ADDRESS + "/" + meant.get().id());
+        }
         return page(
                 200,
                 reading,

@@ -52,6 +52,11 @@ record QueueView(
         return entries.isEmpty() && banAppeals.isEmpty();
     }
 
+    /** Whether anything here can be chosen; appeals are answered one by one. */
+    boolean hasChoice() {
+        return !entries.stream().allMatch(EntryView::isAppealed);
+    }
+
     List<Tab> tabs() {
         return List.of(Tab.values());
     }
