@@ -222,7 +222,9 @@
     if (r.status === 401) save("member", 0);
     if (!r.ok) return;
     let upto = 0, last = watch, ahead = true; // the mark goes as far as what this page shows without a gap
-    for (const [id, turn] of await r.json()) {
+    const said = await r.json();
+    if (said.watched) { watch.action = news + "/end"; one("button", watch).textContent = watch.dataset.end; }
+    for (const [id, turn] of said.fresh) {
       const c = one("#comment-" + id);
       if (!c) { ahead = false; continue; }
       if (ahead) { upto = turn; last = c; }
@@ -238,8 +240,8 @@
     looks.observe(watch);
     looks.observe(last);
   })().catch(() => { /* then nothing is marked */ });
-  on("form[data-me]", "focusin", async ev => {
-    const form = ev.currentTarget, name = form.elements.name;
+  const meet = async form => {
+    const name = form.elements.name;
     if (form.dataset.asked) return;
     form.dataset.asked = 1;
     try {
@@ -248,7 +250,9 @@
       name.value = me.name; name.readOnly = true; save("member", 1);
       one("#name-hint", form).textContent = form.dataset.me;
     } catch { /* then one speaks as the name says */ }
-  });
+  };
+  on("form[data-me]", "focusin", ev => meet(ev.currentTarget));
+  if (load("member", 0)) all("form[data-me]").forEach(meet);
 
   /* 7. Breaking news: asked for while the page is seen; the answer is a kept page, mostly "304, nothing new" */
   const strip = one("[data-strip]");

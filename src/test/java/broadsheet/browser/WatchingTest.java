@@ -62,6 +62,11 @@ class WatchingTest {
             page.waitForResponse("**/account/watching/*", () -> page.navigate(topic));
             assertThat(page.locator("#comment-" + fresh)).isVisible();
             assertThat(page.locator(".is-new")).hasCount(0);
+            assertThat(page.locator("#name")).hasValue("Marta Quay");
+            page.click("button:has-text('Watch no longer')");
+            assertThat(page.locator(".watching")).hasCount(0);
+            page.waitForResponse("**/account/watching/*", () -> page.navigate(topic));
+            assertThat(page.locator(".watch")).hasText("Watch this conversation");
         }
         Assertions.assertThat(wrong).isEmpty();
     }

@@ -3,6 +3,8 @@ package broadsheet.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.contributions.Correspondent;
+import broadsheet.identity.PersonId;
+import broadsheet.moderation.Ban;
 import broadsheet.story.Story;
 import broadsheet.testing.BothDatabases;
 import broadsheet.testing.Colleague;
@@ -135,6 +137,25 @@ class BannedTest {
             assertThat(max.post(place, Map.of("comment", "I am sorry for what I said."))
                             .statusCode())
                     .isEqualTo(303);
+        }
+    }
+
+    @BothDatabases
+    void what_waits_because_of_a_ban_tells_the_moderators_whose(Trial trial) {
+        try (Newsroom room = Newsroom.on(trial)) {
+            TestPaper paper = room.paper();
+            Story story = paper.story("Harbour frozen").in("politics").published();
+            paper.perform(writing -> paper.whole()
+                    .moderation()
+                    .ban()
+                    .run(writing, new Ban.Whom.Name("Paul Pilot"), WHY, null, new PersonId(1)));
+            paper.comment(story).by("Pàul  Pilot").saying("I am here again.");
+            assertThat(room.as("mod")
+                            .page("/desk/comments")
+                            .select(".q-reasons")
+                            .text())
+                    .contains("A name that looks like that of Paul Pilot, who was banned.")
+                    .doesNotContain("NAME");
         }
     }
 

@@ -20,6 +20,7 @@ import broadsheet.story.Cursor;
 import broadsheet.story.Stories;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,19 +103,20 @@ public final class AccountPages {
         return first == null ? ADDRESS : first;
     }
 
-    /** What is new for this member: the comments' numbers and turns, in the order in which they appeared. */
+    /** Whether this member watches, and what is new: the comments' numbers and turns, in the order in which they appeared. */
     private static Reply fresh(Visitor visitor, Reading reading) {
         MemberId member = visitor.member().map(known -> known.id()).orElse(null);
         TalkId talk = TalkId.parse(visitor.visit().part("talk")).orElse(null);
         if (member == null || talk == null) {
             return data(member == null ? 401 : 404, List.of());
         }
-        List<List<String>> fresh = WatchStore.find(reading, member, talk)
-                .map(watched -> SaidStore.behind(reading, talk, watched.read(), member, SaidStore.ENOUGH).stream()
+        Watched watched = WatchStore.find(reading, member, talk).orElse(null);
+        List<List<String>> fresh = watched == null
+                ? List.of()
+                : SaidStore.behind(reading, talk, watched.read(), member, SaidStore.ENOUGH).stream()
                         .map(said -> List.of(said.id().toString(), Long.toString(said.turn())))
-                        .toList())
-                .orElse(List.of());
-        return data(200, fresh);
+                        .toList();
+        return data(200, Map.of("watched", watched != null, "fresh", fresh));
     }
 
     private static Reply data(int status, Object data) {

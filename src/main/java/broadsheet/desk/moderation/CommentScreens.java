@@ -59,13 +59,14 @@ final class CommentScreens {
 
     private List<CommentView.Event> events(Reading reading, CommentId id) {
         List<Decision> judged = ground.moderation().judge().history(reading, id.value());
+        var reasons = new Reasons(ground, reading);
         Stream<CommentView.Event> byJudge = judged.stream()
                 .filter(decision -> decision.person() == null)
                 .map(decision -> new CommentView.Event(
                         decision.at(),
                         Sentences.verdict(decision.verdict()),
                         "the judge (version " + decision.version() + ")",
-                        decision.reasons().stream().map(Sentences::reason).toList(),
+                        decision.reasons().stream().map(reasons::of).toList(),
                         0,
                         false));
         Stream<CommentView.Event> byPeople =
@@ -99,14 +100,14 @@ final class CommentScreens {
         return ground.moderation()
                 .judge()
                 .replay(reading, entry.id().value(), said)
-                .map(CommentScreens::told)
+                .map(finding -> told(new Reasons(ground, reading), finding))
                 .orElse(List.of());
     }
 
-    private static List<String> told(Finding finding) {
+    private static List<String> told(Reasons reasons, Finding finding) {
         var lines = new ArrayList<String>();
         lines.add("It would be " + Sentences.verdict(finding.verdict()) + ".");
-        finding.reasons().forEach(reason -> lines.add(Sentences.reason(reason)));
+        finding.reasons().forEach(reason -> lines.add(reasons.of(reason)));
         return lines;
     }
 }

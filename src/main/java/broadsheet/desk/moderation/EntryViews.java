@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class EntryViews {
     private final Ground ground;
     private final Reading reading;
+    private final Reasons reasons;
     private final Map<MemberId, String> standings = new HashMap<>();
 
     EntryViews(Ground ground, Reading reading) {
         this.ground = ground;
         this.reading = reading;
+        this.reasons = new Reasons(ground, reading);
     }
 
     EntryView of(QueueEntry entry) {
@@ -38,7 +40,7 @@ final class EntryViews {
                 boolean isRuled = entry.ruling() != null;
                 return history.get(i).reasons().stream()
                         .filter(reason -> !isRuled || reason.word() != Reason.Word.NOTHING_FOUND)
-                        .map(Sentences::reason)
+                        .map(reasons::of)
                         .toList();
             }
         }

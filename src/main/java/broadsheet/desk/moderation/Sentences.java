@@ -24,8 +24,7 @@ final class Sentences {
             case SENT_BEFORE -> "The same form was sent before.";
             case TEST_STRING -> "Holds the string by which spam filters are tested.";
             case BANNED -> "The writer is banned" + colon(found);
-            case LIKE_A_BANNED_ONE ->
-                "May be somebody who is banned: same network or a name that looks the same" + bracket(found) + ".";
+            case LIKE_A_BANNED_ONE -> "May be somebody who is banned: same network or a name that looks the same.";
             case DUPLICATE -> "Others said the same" + bracket(found) + ".";
             case TRUSTED -> "The writer is trusted.";
             case TOO_OFTEN_FOR_A_NEWCOMER -> "A new writer who writes often" + bracket(found) + ".";
