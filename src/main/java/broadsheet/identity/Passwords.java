@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,7 +29,7 @@ final class Passwords {
     /** How many hashes run at once. */
     static final int TURNS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
-    private final Turns turns = new Turns(TURNS);
+    private final Turns turns = new Turns(TURNS, Duration.ofSeconds(15));
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
     private final AtomicLong hashed = new AtomicLong();

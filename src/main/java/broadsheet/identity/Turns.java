@@ -1,8 +1,10 @@
 package broadsheet.identity;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -11,21 +13,27 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Of those who are expected the newest goes first and the oldest is turned away when there are too many: a flood from
  * many addresses, each of them new, waits then for itself, and who comes after it does not. In quiet times nobody waits, so
- * that the order shows in floods alone.
+ * that the order shows in floods alone. Nobody at the door waits for longer than patience lasts: by then a browser's user
+ * has gone, and the line would only be held for whoever floods.
  */
 final class Turns {
     private static final int MOST_WAITING = 400;
 
     private final int most;
+    private final Duration patience;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<CompletableFuture<Boolean>> inside = new ArrayDeque<>();
     private final Deque<CompletableFuture<Boolean>> expected = new ArrayDeque<>();
     private final Deque<CompletableFuture<Boolean>> others = new ArrayDeque<>();
     private int running;
 
-    /** @param most how many work at the same time */
-    Turns(int most) {
+    /**
+     * @param most how many work at the same time
+     * @param patience how long somebody at the door waits
+     */
+    Turns(int most, Duration patience) {
         this.most = most;
+        this.patience = patience;
     }
 
     /** Waits for a turn, which must be given back, before all who are at the door, however many are waiting. */
@@ -46,7 +54,7 @@ final class Turns {
     /**
      * Waits for a turn, which must be given back.
      *
-     * @return false when too many are waiting; then there is nothing to give back
+     * @return false when too many are waiting, or it took too long; then there is nothing to give back
      */
     boolean take(boolean isExpected) {
         var turn = new CompletableFuture<Boolean>();
@@ -69,7 +77,23 @@ final class Turns {
         if (away != null) {
             away.complete(false);
         }
-        return turn.join();
+        boolean isTurn = turn.copy()
+                .completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+        return isTurn || !leaves(turn);
+    }
+
+    /** Whether they went without a turn: it may have come in the moment in which they gave up. */
+    private boolean leaves(CompletableFuture<Boolean> turn) {
+        lock.lock();
+        try {
+            expected.remove(turn);
+            others.remove(turn);
+        } finally {
+            lock.unlock();
+        }
+        turn.complete(false);
+        return !turn.join();
     }
 
     private boolean begins() {
@@ -99,18 +123,17 @@ final class Turns {
 
     /** Hands the turn on. */
     void giveBack() {
-        CompletableFuture<Boolean> next;
         lock.lock();
         try {
-            next = next();
+            CompletableFuture<Boolean> next = next();
+            while (next != null && !next.complete(true)) {
+                next = next(); // that one has just given up
+            }
             if (next == null) {
                 running--;
             }
         } finally {
             lock.unlock();
-        }
-        if (next != null) {
-            next.complete(true);
         }
     }
 }
