@@ -22,7 +22,6 @@ final class StoryVenues implements Venues {
 
     @Override
     public Reply take(Visit visit, Database database, Function<Venue, Reply> form) {
-        return stories.door()
-                .take(visit, database, story -> form.apply(database.read(reading -> Venue.below(reading, story))));
+        return stories.door().take(visit, database, Venue::below, form);
     }
 }

@@ -79,7 +79,7 @@ public final class Judge {
                 new Decision(id, said.kind(), found.verdict(), found.reasons(), Pipeline.VERSION, null, writing.now());
         DecisionStore.insert(writing, decision, asked.subject(), said.member(), signals, edition.number());
         if (found.verdict() != Verdict.REFUSE) {
-            arrived(writing, said, asked, decision, author, sealed, fingerprint, links, features, signals.trust());
+            arrived(writing, said, asked, decision, author, sealed, fingerprint, links, features, signals);
         }
         return new Judgement(id, found.verdict(), found.reasons());
     }
@@ -99,7 +99,7 @@ public final class Judge {
             @Nullable String fingerprint,
             Links links,
             Features features,
-            Trust trust) {
+            Signals signals) {
         Long subject = asked.subject();
         if (subject != null) {
             boolean isPublished = decision.verdict() == Verdict.PUBLISH;
@@ -112,23 +112,23 @@ public final class Judge {
         ArrivalStore.insert(
                 writing,
                 new ArrivalStore.Arrival(decision.id(), subject, author, sealed, said.thread(), fingerprint, now));
-        if (trust == Trust.NEW) {
+        boolean isNew = signals.trust() == Trust.NEW;
+        if (isNew) {
             links.hosts().stream().limit(5).forEach(host -> ArrivalStore.linked(writing, host, author, now));
         }
         Long thread = said.thread();
         if (thread != null && burst > 0) {
-            MeasureStore.count(writing, thread, trust == Trust.NEW);
-            watch(writing, thread, asked.begun());
+            MeasureStore.count(writing, thread, isNew);
+            watch(writing, thread, signals.measure(), asked.begun());
         }
     }
 
     /** Takes a measure when more arrives than is usual. */
-    private void watch(Writing writing, long thread, @Nullable Instant begun) {
-        Optional<Measure> inForce = MeasureStore.inForce(writing, thread);
+    private void watch(Writing writing, long thread, Measure.@Nullable Kind inForce, @Nullable Instant begun) {
         Burst pace = MeasureStore.pace(writing, thread);
         Instant now = writing.now();
         int least = Burst.least(burst, begun == null ? null : Duration.between(begun, now));
-        pace.answer(inForce.map(Measure::kind).orElse(null), least).ifPresent(answer -> {
+        pace.answer(inForce, least).ifPresent(answer -> {
             var measure = new Measure(ids.next(), thread, answer.kind(), now, now.plus(answer.length()), pace.why());
             boolean goesOn = MeasureStore.wasInForce(writing, thread, answer.kind(), now.minus(ONE_EVENT));
             MeasureStore.insert(writing, measure);

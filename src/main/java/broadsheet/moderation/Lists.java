@@ -17,13 +17,13 @@ final class Lists {
     private volatile Edition latest = new Edition(0, 0, WordLists.NONE);
 
     Edition now(Reading reading) {
-        long banned = WordStore.edition(reading, WordStore.BANNED);
-        long suspect = WordStore.edition(reading, WordStore.SUSPECT);
+        WordStore.Latest now = WordStore.latest(reading);
         Edition known = latest;
-        if (known.banned() == banned && known.suspect() == suspect) {
+        if (known.banned() == now.banned() && known.suspect() == now.suspect()) {
             return known;
         }
-        var made = new Edition(banned, suspect, WordLists.of(words(reading, banned), words(reading, suspect)));
+        var made = new Edition(
+                now.banned(), now.suspect(), WordLists.of(words(reading, now.banned()), words(reading, now.suspect())));
         latest = made;
         return made;
     }

@@ -85,14 +85,18 @@ final class MeasureStore {
 
     /** Counts one arrival. */
     static void count(Writing writing, long thread, boolean isNew) {
-        for (Duration span : List.of(MINUTE, HOUR)) {
-            long millis = span.toMillis();
-            long since = Math.floorDiv(writing.now().toEpochMilli(), millis) * millis;
-            writing.exec("""
-                    INSERT INTO moderation_pace (thread, span, since, arrivals, newcomers) VALUES (?, ?, ?, 1, ?)
-                    ON CONFLICT (thread, span, since) DO UPDATE SET arrivals = moderation_pace.arrivals + 1,
-                      newcomers = moderation_pace.newcomers + excluded.newcomers""", thread, millis, since, isNew);
-        }
+        long minute = MINUTE.toMillis();
+        long hour = HOUR.toMillis();
+        writing.exec("""
+                INSERT INTO moderation_pace (thread, span, since, arrivals, newcomers)
+                VALUES (?, ?, ?, 1, ?), (?, ?, ?, 1, ?)
+                ON CONFLICT (thread, span, since) DO UPDATE SET arrivals = moderation_pace.arrivals + 1,
+                  newcomers = moderation_pace.newcomers + excluded.newcomers""", thread, minute, begun(writing, minute), isNew, thread, hour, begun(writing, hour), isNew);
+    }
+
+    /** When the span began that now lies in. */
+    private static long begun(Reading reading, long millis) {
+        return Math.floorDiv(reading.now().toEpochMilli(), millis) * millis;
     }
 
     static Burst pace(Reading reading, long thread) {

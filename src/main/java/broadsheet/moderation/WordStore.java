@@ -24,6 +24,17 @@ final class WordStore {
                 .orElse(0L);
     }
 
+    /** The numbers of the latest editions of both lists. */
+    record Latest(long banned, long suspect) {}
+
+    static Latest latest(Reading reading) {
+        reading.note(FACT);
+        return reading.one("""
+                        SELECT COALESCE((SELECT MAX(id) FROM moderation_word WHERE list = ?), 0) AS banned,
+                          COALESCE((SELECT MAX(id) FROM moderation_word WHERE list = ?), 0) AS suspect""", row -> new Latest(row.number("banned"), row.number("suspect")), BANNED, SUSPECT)
+                .orElse(new Latest(0, 0));
+    }
+
     static Optional<String> entries(Reading reading, long edition) {
         reading.note(FACT);
         return reading.one("SELECT entries FROM moderation_word WHERE id = ?", row -> row.text("entries"), edition);

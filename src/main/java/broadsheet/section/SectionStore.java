@@ -39,9 +39,8 @@ final class SectionStore {
     }
 
     static Optional<Section> byPath(Reading reading, String path) {
-        return all(reading).stream()
-                .filter(section -> section.path().equals(path))
-                .findFirst();
+        reading.note(LIST);
+        return reading.one(ALL + " WHERE path = ?", SectionStore::section, path);
     }
 
     static Optional<Section> byId(Reading reading, SectionId id) {

@@ -7,6 +7,7 @@ import broadsheet.platform.http.Visit;
 import broadsheet.section.Section;
 import broadsheet.section.Sections;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Leads a visit to the story whose address it names, and from addresses where a story stood before. */
@@ -30,11 +31,23 @@ public final class StoryDoor {
 
     /** Lets a form be read, also one that was fetched before its story moved. */
     public Reply take(Visit visit, Database database, Function<Story, Reply> form) {
+        return take(visit, database, (_, story) -> story, form);
+    }
+
+    /**
+     * The same for a form that needs more than the story.
+     *
+     * @param look what it needs, seen together with the story
+     */
+    public <T> Reply take(Visit visit, Database database, BiFunction<Reading, Story, T> look, Function<T, Reply> form) {
         return database.read(reading -> here(visit, reading)
-                        .or(() -> StoryPlace.of(visit).flatMap(place -> formerlyAt(reading, place))))
-                .map(story -> ifPublic(story, form))
+                        .or(() -> StoryPlace.of(visit).flatMap(place -> formerlyAt(reading, place)))
+                        .map(story -> new Looked<>(story, look.apply(reading, story))))
+                .map(found -> ifPublic(found.story(), _ -> form.apply(found.needed())))
                 .orElse(Reply.NOT_FOUND);
     }
+
+    private record Looked<T>(Story story, T needed) {}
 
     /** Whether a story stands there, in whatever state. */
     boolean isStory(Visit visit, Reading reading) {

@@ -47,13 +47,13 @@ final class StoryStore {
                         section.id().value(),
                         day.toString(),
                         slug.text())
-                .map(head -> story(reading, head));
+                .map(head -> story(reading, head, section));
     }
 
     Optional<Story> find(Reading reading, StoryId id) {
         reading.note(fact(id));
         return reading.one(COLUMNS + " WHERE id = ?", StoryStore::head, id.value())
-                .map(head -> story(reading, head));
+                .map(head -> story(reading, head, sections.get(reading, new SectionId(head.section()))));
     }
 
     /** As {@link #find}, for a story that must be there. */
@@ -95,12 +95,12 @@ final class StoryStore {
                 row.text("comments"));
     }
 
-    private Story story(Reading reading, Head head) {
+    private Story story(Reading reading, Head head, Section section) {
         var id = new StoryId(head.id());
         reading.note(fact(id));
         return new Story(
                 id,
-                sections.get(reading, new SectionId(head.section())),
+                section,
                 new Slug(head.slug()),
                 head.day() == null ? null : LocalDate.parse(head.day()),
                 StoryKind.of(head.kind()),

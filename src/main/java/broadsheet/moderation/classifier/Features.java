@@ -51,12 +51,18 @@ public final class Features {
 
     private void looks(String text, int hosts) {
         add("links: " + Math.min(hosts, 3));
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        long capitals = text.codePoints().filter(Character::isUpperCase).count();
-        long digits = text.chars().filter(Character::isDigit).count();
-        long pictures = text.codePoints()
-                .filter(c -> c >= 0x1F300 || (c >= 0x2600 && c < 0x27C0))
-                .count();
+        int letters = 0;
+        int capitals = 0;
+        int digits = 0;
+        int pictures = 0;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            letters += Character.isLetter(point) ? 1 : 0;
+            capitals += Character.isUpperCase(point) ? 1 : 0;
+            digits += Character.isDigit(point) ? 1 : 0;
+            pictures += point >= 0x1F300 || (point >= 0x2600 && point < 0x27C0) ? 1 : 0;
+        }
         if (letters > 12 && capitals * 2 > letters) {
             add("mostly capitals");
         }

@@ -5,7 +5,6 @@ import com.ibm.icu.text.SpoofChecker;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a name looks like: equal for texts that people take for one another (Unicode TR 39 §4). One fold for all
@@ -13,12 +12,6 @@ import java.util.regex.Pattern;
  * above and below, and signs of other scripts that look the same.
  */
 public final class LookAlike {
-    /** Accents, and the points of Hebrew and Arabic; not the vowels that other scripts write as marks. */
-    private static final Pattern MARKS = Pattern.compile(
-            "[\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\u0591-\\u05c7\\u064b-\\u065f\\p{Me}\\p{Cf}]+");
-
-    private static final Pattern NO_LETTERS = Pattern.compile("[\\p{P}\\p{Z}\\p{C}\\s]+");
-
     /** Made when first asked: its tables take a while to load. */
     private static final class Tables {
         private static final SpoofChecker SKELETONS = new SpoofChecker.Builder().build();
@@ -49,8 +42,50 @@ public final class LookAlike {
     private static String folded(String text) {
         String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
         String small = UCharacter.foldCase(compatible, true).replace('ı', 'i');
-        String bare =
-                MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
-        return NO_LETTERS.matcher(bare).replaceAll("");
+        return bare(Normalizer.normalize(small, Normalizer.Form.NFKD));
+    }
+
+    private static String bare(String text) {
+        var kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (!isMark(c) && !isNoLetter(c)) {
+                kept.appendCodePoint(c);
+            }
+        }
+        return kept.length() == text.length() ? text : kept.toString();
+    }
+
+    /** Accents, and the points of Hebrew and Arabic; not the vowels that other scripts write as marks. */
+    private static boolean isMark(int c) {
+        boolean isAccent = (c >= 0x0300 && c <= 0x036f)
+                || (c >= 0x1ab0 && c <= 0x1aff)
+                || (c >= 0x1dc0 && c <= 0x1dff)
+                || (c >= 0x20d0 && c <= 0x20ff);
+        boolean isPoint = (c >= 0x0591 && c <= 0x05c7) || (c >= 0x064b && c <= 0x065f);
+        return isAccent || isPoint || Character.getType(c) == Character.ENCLOSING_MARK;
+    }
+
+    /** Punctuation, spaces, and what is not to be seen. */
+    private static boolean isNoLetter(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 }

@@ -2,9 +2,15 @@ package broadsheet.platform.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text as people type it, made safe to store and to show: what is invisible and what breaks others' lines is gone. */
 public final class PlainText {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES_IN_LINE = Pattern.compile("[ \\t\\x0B\\f]+");
+    private static final Pattern SPACES_AT_END = Pattern.compile(" ?\n ?");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
+
     private PlainText() {}
 
     /**
@@ -12,17 +18,32 @@ public final class PlainText {
      * code points.
      */
     public static String line(String typed, int longest) {
-        return cut(clean(typed).replaceAll("\\s+", " ").strip(), longest);
+        String clean = clean(typed);
+        String spaced = hasSpacesAlone(clean) ? clean : SPACES.matcher(clean).replaceAll(" ");
+        return cut(spaced.strip(), longest);
     }
 
     /** Several lines: as {@link #line}, but line ends stay; never more than two together. */
     public static String lines(String typed, int longest) {
-        String clean = clean(typed.replace("\r\n", "\n").replace('\r', '\n'))
-                .replaceAll("[ \\t\\x0B\\f]+", " ")
-                .replaceAll(" ?\n ?", "\n")
-                .replaceAll("\n{3,}", "\n\n")
-                .strip();
-        return cut(clean, longest);
+        String clean = clean(typed.replace("\r\n", "\n").replace('\r', '\n'));
+        if (!hasSpacesAlone(clean)) {
+            String spaced = SPACES_IN_LINE.matcher(clean).replaceAll(" ");
+            String ended = SPACES_AT_END.matcher(spaced).replaceAll("\n");
+            clean = EMPTY_LINES.matcher(ended).replaceAll("\n\n");
+        }
+        return cut(clean.strip(), longest);
+    }
+
+    /** Whether words are parted by single spaces only, as in most lines, so that there is nothing to look for. */
+    private static boolean hasSpacesAlone(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isDouble = c == ' ' && i > 0 && text.charAt(i - 1) == ' ';
+            if (isDouble || (c >= '\t' && c <= '\r')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -62,6 +83,9 @@ public final class PlainText {
     }
 
     private static String clean(String typed) {
+        if (isPlainAscii(typed)) {
+            return typed;
+        }
         String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
         var kept = new StringBuilder(composed.length());
         int marks = 0;
@@ -77,6 +101,16 @@ public final class PlainText {
         }
         // What stood between a letter and its mark may be gone, so that they belong together now.
         return Normalizer.normalize(kept, Normalizer.Form.NFC);
+    }
+
+    private static boolean isPlainAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\n' && c != '\t') || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Joiners shape emoji and several scripts, so they stay; other invisible signs do not. */
