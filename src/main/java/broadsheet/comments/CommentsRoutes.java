@@ -8,7 +8,6 @@ import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Routes;
 import broadsheet.platform.http.Template;
 import broadsheet.platform.http.Visit;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -131,12 +130,7 @@ final class CommentsRoutes {
         return database.read(reading -> venues.open(
                 visit,
                 reading,
-                venue -> venue.isOpen(reading)
-                        ? new Reply.Data(
-                                200,
-                                "application/json; charset=utf-8",
-                                gate.task(venue.talk()).getBytes(StandardCharsets.UTF_8))
-                        : Reply.NOT_FOUND));
+                venue -> venue.isOpen(reading) ? Reply.Data.json(200, gate.task(venue.talk())) : Reply.NOT_FOUND));
     }
 
     /** What the writer of a comment is told; when it was restricted, why (Article 17 of Regulation (EU) 2022/2065). */

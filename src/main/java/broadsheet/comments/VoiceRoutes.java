@@ -66,9 +66,22 @@ final class VoiceRoutes {
             }
             return barred.reply(writing, form.member().id()).orElseGet(() -> {
                 Act act = deeds.like().run(writing, venue.talk(), id, form.member(), from(writing, form));
-                return act == Act.DONE ? new Reply.SeeOther(venue.permalink(id)) : told(writing, venue, act);
+                return form.isFromScript()
+                        ? liked(writing, venue, id, form.member(), act)
+                        : act == Act.DONE ? new Reply.SeeOther(venue.permalink(id)) : told(writing, venue, act);
             });
         });
+    }
+
+    /** How the button reads now; when nothing came of it, the script sends the form itself, whose page says why. */
+    private static Reply liked(Reading reading, Venue venue, CommentId id, Member member, Act act) {
+        if (act != Act.DONE) {
+            return Reply.Data.json(409, "{}");
+        }
+        boolean isLiked = LikeStore.find(reading, id, member.id()).isPresent();
+        int likes =
+                CommentStore.find(reading, venue.talk(), id).map(Comment::likes).orElse(0);
+        return Reply.Data.json(200, "{\"liked\":" + isLiked + ",\"likes\":" + likes + "}");
     }
 
     /** Where a form comes from, sealed. */

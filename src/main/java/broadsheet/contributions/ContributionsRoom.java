@@ -7,7 +7,6 @@ import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Routes;
 import broadsheet.story.StoryRoom;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -98,12 +97,7 @@ public final class ContributionsRoom {
     /** Puts the readers' pages and forms under their addresses. */
     public void on(Routes routes, MemberRoutes members) {
         routes.kept(Pages.SEND, (_, reading) -> new Reply.Page(screens.empty(reading)))
-                .file(
-                        Pages.CHALLENGE,
-                        _ -> new Reply.Data(
-                                200,
-                                "application/json; charset=utf-8",
-                                gate.task().getBytes(StandardCharsets.UTF_8)));
+                .file(Pages.CHALLENGE, _ -> Reply.Data.json(200, gate.task()));
         members.anyone(Pages.SEND, form::reply, Intake.MOST * Intake.LARGEST + FIELDS);
         status.on(routes);
     }

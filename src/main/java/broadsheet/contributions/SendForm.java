@@ -131,10 +131,9 @@ final class SendForm {
         return switch (outcome) {
             case Outcome.Taken taken -> database.read(reading -> sent(reading, taken));
             case Outcome.Refused refused ->
-                // who is banned cannot mend it by answering another challenge
                 page(
                         coming,
-                        refused.reason().startsWith("refused") ? null : gate.image(),
+                        SendPage.isRefusal(refused.reason()) ? null : gate.image(),
                         "",
                         refused.reason(),
                         refused.why());
@@ -190,7 +189,7 @@ final class SendForm {
         Map<Typed.Field, Typed.Trouble> troubles =
                 trouble.equals("fields") ? coming.typed().troubles() : Map.of();
         String address = image == null ? "" : gate.imageAddress(image);
-        int status = trouble.startsWith("too_many") ? 429 : trouble.startsWith("refused") ? 403 : 422;
+        int status = trouble.startsWith("too_many") ? 429 : SendPage.isRefusal(trouble) ? 403 : 422;
         return database.read(reading -> new Reply.Personal(
                 status,
                 screens.form(reading, coming.typed(), troubles, coming.batch(), image, address, answer, trouble, why)));

@@ -43,6 +43,11 @@ record SendPage(
 
     /** Whether nothing is taken from this sender, whatever is filled in. */
     boolean isRefused() {
+        return isRefusal(trouble);
+    }
+
+    /** Whether a trouble is a ban, which no other answer to a challenge can mend. */
+    static boolean isRefusal(String trouble) {
         return trouble.startsWith("refused");
     }
 

@@ -17,7 +17,6 @@ final class PasskeyRoutes {
     private static final Limits.Rule TRIES = new Limits.Rule("passkey/network", 60, Duration.ofMinutes(15));
     private static final String ACCOUNT = "/desk/account/passkeys";
     private static final String SIGN_IN = "/desk/sign-in/passkey";
-    private static final String JSON = "application/json; charset=utf-8";
 
     private final Database database;
     private final Sessions sessions;
@@ -53,7 +52,7 @@ final class PasskeyRoutes {
                 person.id(),
                 person.login(),
                 frame.paper().name());
-        return new Reply.Data(200, JSON, offer);
+        return Reply.Data.json(200, offer);
     }
 
     private Reply register(StaffForm form, Writing writing) {
@@ -90,7 +89,7 @@ final class PasskeyRoutes {
     }
 
     private Reply ask(InnerVisit visit) {
-        return database.read(reading -> new Reply.Data(200, JSON, passkeys.toSignIn(reading)));
+        return database.read(reading -> Reply.Data.json(200, passkeys.toSignIn(reading)));
     }
 
     private Reply signIn(InnerVisit visit) {

@@ -244,10 +244,7 @@ public final class StaffRoutes {
     /** What was typed comes back whole, to be sent once more. */
     private Reply again(Reading reading, InnerVisit visit, Sessions.@Nullable Known known, String words) {
         if (visit.fromScript()) {
-            return new Reply.Data(
-                    401,
-                    "application/json; charset=utf-8",
-                    "{\"signIn\":\"/desk/sign-in\"}".getBytes(StandardCharsets.UTF_8));
+            return Reply.Data.json(401, "{\"signIn\":\"/desk/sign-in\"}");
         }
         var fields = new HashMap<>(visit.fields());
         fields.remove("token");

@@ -22,10 +22,15 @@ final class Turns {
     private final int most;
     private final Duration patience;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Deque<CompletableFuture<Boolean>> inside = new ArrayDeque<>();
-    private final Deque<CompletableFuture<Boolean>> expected = new ArrayDeque<>();
-    private final Deque<CompletableFuture<Boolean>> others = new ArrayDeque<>();
+    private final Deque<Place> inside = new ArrayDeque<>();
+    private final Deque<Place> expected = new ArrayDeque<>();
+    private final Deque<Place> others = new ArrayDeque<>();
     private int running;
+
+    /** In the queue. */
+    private static final class Place {
+        final CompletableFuture<Boolean> turn = new CompletableFuture<>();
+    }
 
     /**
      * @param most how many work at the same time
@@ -38,17 +43,17 @@ final class Turns {
 
     /** Waits for a turn, which must be given back, before all who are at the door, however many are waiting. */
     void takeInside() {
-        var turn = new CompletableFuture<Boolean>();
+        var place = new Place();
         lock.lock();
         try {
             if (begins()) {
                 return;
             }
-            inside.addLast(turn);
+            inside.addLast(place);
         } finally {
             lock.unlock();
         }
-        turn.join();
+        place.turn.join();
     }
 
     /**
@@ -57,8 +62,8 @@ final class Turns {
      * @return false when too many are waiting, or it took too long; then there is nothing to give back
      */
     boolean take(boolean isExpected) {
-        var turn = new CompletableFuture<Boolean>();
-        CompletableFuture<Boolean> away = null;
+        var place = new Place();
+        Place away = null;
         lock.lock();
         try {
             if (begins()) {
@@ -70,30 +75,31 @@ final class Turns {
             if (isExpected && expected.size() >= MOST_WAITING) {
                 away = expected.removeFirst();
             }
-            (isExpected ? expected : others).addLast(turn);
+            (isExpected ? expected : others).addLast(place);
         } finally {
             lock.unlock();
         }
         if (away != null) {
-            away.complete(false);
+            away.turn.complete(false);
         }
-        boolean isTurn = turn.copy()
+        boolean isTurn = place.turn
+                .copy()
                 .completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
-        return isTurn || !leaves(turn);
+        return isTurn || !leaves(place);
     }
 
     /** Whether they went without a turn: it may have come in the moment in which they gave up. */
-    private boolean leaves(CompletableFuture<Boolean> turn) {
+    private boolean leaves(Place place) {
         lock.lock();
         try {
-            expected.remove(turn);
-            others.remove(turn);
+            expected.remove(place);
+            others.remove(place);
         } finally {
             lock.unlock();
         }
-        turn.complete(false);
-        return !turn.join();
+        place.turn.complete(false);
+        return !place.turn.join();
     }
 
     private boolean begins() {
@@ -114,7 +120,7 @@ final class Turns {
         }
     }
 
-    private @Nullable CompletableFuture<Boolean> next() {
+    private @Nullable Place next() {
         if (!inside.isEmpty()) {
             return inside.pollFirst();
         }
@@ -125,8 +131,8 @@ final class Turns {
     void giveBack() {
         lock.lock();
         try {
-            CompletableFuture<Boolean> next = next();
-            while (next != null && !next.complete(true)) {
+            Place next = next();
+            while (next != null && !next.turn.complete(true)) {
                 next = next(); // that one has just given up
             }
             if (next == null) {

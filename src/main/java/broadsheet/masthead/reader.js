@@ -216,14 +216,34 @@
     listen();
   }
   if (one("main.account")) save("member", 1);
+  const liked = (b, is) => b?.setAttribute("aria-pressed", is);
+  let liking = 0; // 1 while a member's like is sent from the page; 2 when nothing came of it: the form goes itself and is told why
+  on("#like-form", "submit", async ev => {
+    const form = ev.target, b = ev.submitter;
+    if (liking > 1 || !load("member", 0)) return;
+    ev.preventDefault();
+    if (liking) return;
+    liking = 1;
+    try {
+      const r = await fetch(form.action, { method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams({ comment: b.value }) });
+      if (!r.ok) throw new Error(r.status);
+      const now = await r.json();
+      liked(b, now.liked);
+      one(".likes", b)?.remove();
+      if (now.likes) b.append(" ", make("span", "likes", now.likes.toLocaleString(root.lang)));
+    } catch { liking = 2; form.requestSubmit(b); }
+    liking = 0;
+  });
   const watch = one("[data-watch]"), news = watch?.dataset.watch;
   if (watch && load("member", 0)) (async () => {
-    const r = await fetch(news, { headers: { Accept: "application/json" }, cache: "no-store" });
+    const shown = all(".comment[id]").map(c => c.id.slice(8));
+    const r = await fetch(news + "?of=" + shown, { headers: { Accept: "application/json" }, cache: "no-store" });
     if (r.status === 401) save("member", 0);
     if (!r.ok) return;
     let upto = 0, last = watch, ahead = true; // the mark goes as far as what this page shows without a gap
     const said = await r.json();
     if (said.watched) { watch.action = news + "/end"; one("button", watch).textContent = watch.dataset.end; }
+    for (const id of said.liked) liked(one(`.like[value="${id}"]`), true);
     for (const [id, turn] of said.fresh) {
       const c = one("#comment-" + id);
       if (!c) { ahead = false; continue; }

@@ -6,14 +6,12 @@ import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Template;
 import broadsheet.platform.text.Numbers;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The own account, and the small answer by which a page's script learns who is signed in. */
 final class AccountRoutes {
-    private static final String JSON = "application/json; charset=utf-8";
 
     private final SignInScreens screens;
     private final Sessions sessions;
@@ -73,8 +71,7 @@ final class AccountRoutes {
     private static Reply me(Visitor visitor, Reading reading) {
         Object me = Collections.singletonMap(
                 "name", visitor.member().map(Member::name).orElse(null));
-        return new Reply.Data(
-                200, JSON, JsonMapper.shared().writeValueAsString(me).getBytes(StandardCharsets.UTF_8));
+        return Reply.Data.json(200, JsonMapper.shared().writeValueAsString(me));
     }
 
     private Reply rename(MemberForm form, Writing writing) {

@@ -6,7 +6,6 @@ import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.InnerVisit;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.http.Routes;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -157,7 +156,7 @@ public final class MemberRoutes {
     /** The sign-in, which brings what was typed back. */
     Reply signInFirst(Reading reading, InnerVisit visit) {
         if (visit.fromScript()) {
-            return new Reply.Data(401, "application/json; charset=utf-8", SIGN_IN.getBytes(StandardCharsets.UTF_8));
+            return Reply.Data.json(401, SIGN_IN);
         }
         String path = Ways.path(visit.visit());
         return screens.signIn(reading, 401, "", Way.keeping(new Kept(path, visit.fields())), "first");

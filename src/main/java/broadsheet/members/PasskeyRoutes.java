@@ -16,7 +16,6 @@ import java.util.OptionalLong;
 
 /** Passkeys of members: registered and removed at the account, and signed in with. */
 final class PasskeyRoutes {
-    static final String JSON = "application/json; charset=utf-8";
     private static final Limits.Rule TRIES = new Limits.Rule("members/passkey", 60, Duration.ofMinutes(15));
     private static final String SIGN_IN = Ways.SIGN_IN + "/passkey";
     private static final String OWN = Ways.ACCOUNT + "/passkeys";
@@ -50,7 +49,7 @@ final class PasskeyRoutes {
     }
 
     private Reply toSignIn(Reading reading) {
-        return new Reply.Data(200, JSON, keyring.toSignIn(reading));
+        return Reply.Data.json(200, keyring.toSignIn(reading));
     }
 
     private Reply offer(MemberVisit visit, Reading reading) {
@@ -60,7 +59,7 @@ final class PasskeyRoutes {
                 visit.member().id().value(),
                 visit.member().name(),
                 masthead.paper(reading).name());
-        return new Reply.Data(200, JSON, offer);
+        return Reply.Data.json(200, offer);
     }
 
     private Reply register(MemberForm form, Writing writing) {

@@ -50,7 +50,7 @@ final class ProveRoutes {
         routes.page(PROVE, this::ask, "to")
                 .act(PROVE, this::send)
                 .act(CODE, this::enter)
-                .page(PASSKEY, (_, reading) -> new Reply.Data(200, PasskeyRoutes.JSON, keyring.toSignIn(reading)))
+                .page(PASSKEY, (_, reading) -> Reply.Data.json(200, keyring.toSignIn(reading)))
                 .act(PASSKEY, this::show);
     }
 

@@ -16,7 +16,6 @@ import broadsheet.platform.http.Visit;
 import broadsheet.story.Stories;
 import broadsheet.story.Story;
 import broadsheet.story.StoryPlace;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +73,7 @@ final class SharingRoutes {
     }
 
     private Reply task(Reading reading, Story story) {
-        return new Reply.Data(
-                200,
-                "application/json; charset=utf-8",
-                challenges.work(form(story)).getBytes(StandardCharsets.UTF_8));
+        return Reply.Data.json(200, challenges.work(form(story)));
     }
 
     private static String form(Story story) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -67,6 +68,45 @@ class WatchingTest {
             assertThat(page.locator(".watching")).hasCount(0);
             page.waitForResponse("**/account/watching/*", () -> page.navigate(topic));
             assertThat(page.locator(".watch")).hasText("Watch this conversation");
+        }
+        Assertions.assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "phone-dark"})
+    void a_like_is_marked_where_it_was_given_and_taken_back_without_leaving_the_page(String look, Browser browser) {
+        var wrong = new ArrayList<String>();
+        try (var trial = Trial.on(Trial.Kind.SQLITE);
+                var paper = TestPaper.on(trial);
+                BrowserContext context = browser.newContext(Looks.of(look).setBypassCSP(true))) {
+            Story story = paper.story("The harbour bridge stays shut until spring")
+                    .in("harbour")
+                    .published();
+            CommentId said = paper.comment(story).by("Old Pilot").saying("It was shut in the year of the ice, too.");
+            String origin = paper.open().replace("127.0.0.1", "localhost");
+            String newest = origin + story.address() + "/comments?order=newest";
+            Page page = context.newPage();
+            page.setDefaultTimeout(30_000);
+            MemberTest.join(paper, page, origin);
+            page.waitForResponse("**/account/watching/*", () -> page.navigate(newest));
+            var like = page.locator("#comment-" + said + " .like");
+            like.click();
+            assertThat(page.locator("main")).containsText("Your account is still new");
+            trial.clock().advance(Duration.ofDays(2));
+            page.waitForResponse("**/account/watching/*", () -> page.navigate(newest));
+            assertThat(like).not().hasAttribute("aria-pressed", "true");
+            like.focus();
+            page.keyboard().press("Enter");
+            assertThat(like).hasAttribute("aria-pressed", "true");
+            assertThat(like.locator(".likes")).hasText("1");
+            assertThat(like).isFocused();
+            Assertions.assertThat(page.url()).isEqualTo(newest);
+            look(page, look, "liked", wrong);
+            page.waitForResponse("**/account/watching/*", () -> page.navigate(newest));
+            assertThat(like).hasAttribute("aria-pressed", "true");
+            like.click();
+            assertThat(like).hasAttribute("aria-pressed", "false");
+            assertThat(like.locator(".likes")).hasCount(0);
         }
         Assertions.assertThat(wrong).isEmpty();
     }

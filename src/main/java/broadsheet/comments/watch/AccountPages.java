@@ -1,5 +1,6 @@
 package broadsheet.comments.watch;
 
+import broadsheet.comments.CommentId;
 import broadsheet.comments.Seats;
 import broadsheet.comments.TalkId;
 import broadsheet.comments.TalkSeat;
@@ -18,10 +19,11 @@ import broadsheet.platform.http.Template;
 import broadsheet.platform.text.Numbers;
 import broadsheet.story.Cursor;
 import broadsheet.story.Stories;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A member's page of watched conversations, and the small private answers by which a page's script marks what is new. */
@@ -30,7 +32,9 @@ public final class AccountPages {
     public static final String ADDRESS = "/account/watching";
 
     private static final int ON_A_PAGE = 30;
-    private static final String JSON = "application/json; charset=utf-8";
+
+    /** More comments than any page shows. */
+    private static final int MOST_SHOWN = 300;
 
     private final Masthead masthead;
     private final Members members;
@@ -46,7 +50,7 @@ public final class AccountPages {
     public void on(MemberRoutes routes) {
         routes.page(ADDRESS, this::page, "before", "said")
                 .act(ADDRESS, AccountPages::choose)
-                .anyonePage(ADDRESS + "/{talk}", AccountPages::fresh)
+                .anyonePage(ADDRESS + "/{talk}", AccountPages::fresh, "of")
                 .act(ADDRESS + "/{talk}", AccountPages::read)
                 .act(ADDRESS + "/{talk}/open", this::open)
                 .act(
@@ -103,7 +107,10 @@ public final class AccountPages {
         return first == null ? ADDRESS : first;
     }
 
-    /** Whether this member watches, and what is new: the comments' numbers and turns, in the order in which they appeared. */
+    /**
+     * What a page's script marks for this member: whether they watch; what is new, as the comments' numbers and turns in
+     * the order in which they appeared; and which of the comments that the page shows they like.
+     */
     private static Reply fresh(Visitor visitor, Reading reading) {
         MemberId member = visitor.member().map(known -> known.id()).orElse(null);
         TalkId talk = TalkId.parse(visitor.visit().part("talk")).orElse(null);
@@ -116,12 +123,25 @@ public final class AccountPages {
                 : SaidStore.behind(reading, talk, watched.read(), member, SaidStore.ENOUGH).stream()
                         .map(said -> List.of(said.id().toString(), Long.toString(said.turn())))
                         .toList();
-        return data(200, Map.of("watched", watched != null, "fresh", fresh));
+        List<String> liked = SaidStore.liked(
+                        reading, member, shown(visitor.visit().query("of")))
+                .stream()
+                .map(CommentId::toString)
+                .toList();
+        return data(200, Map.of("watched", watched != null, "fresh", fresh, "liked", liked));
+    }
+
+    private static List<CommentId> shown(@Nullable String numbers) {
+        return numbers == null
+                ? List.of()
+                : Arrays.stream(numbers.split(",", MOST_SHOWN + 1))
+                        .limit(MOST_SHOWN)
+                        .flatMap(number -> CommentId.parse(number).stream())
+                        .toList();
     }
 
     private static Reply data(int status, Object data) {
-        return new Reply.Data(
-                status, JSON, JsonMapper.shared().writeValueAsString(data).getBytes(StandardCharsets.UTF_8));
+        return Reply.Data.json(status, JsonMapper.shared().writeValueAsString(data));
     }
 
     /** A script says how far was read; a plain form, that everything was. */

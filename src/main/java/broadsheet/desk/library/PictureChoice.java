@@ -14,7 +14,6 @@ import broadsheet.picture.Pictures;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.text.StructuredData;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -42,10 +41,7 @@ final class PictureChoice {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("pictures", page.lines().stream().map(PictureChoice::about).toList());
         answer.put("older", page.older() == null ? "" : page.older().toString());
-        return new Reply.Data(
-                200,
-                "application/json; charset=utf-8",
-                StructuredData.of(answer).html().getBytes(StandardCharsets.UTF_8));
+        return Reply.Data.json(200, StructuredData.of(answer).html());
     }
 
     private static Map<String, Object> about(LibraryLine line) {

@@ -17,7 +17,6 @@ import broadsheet.platform.text.PlainText;
 import broadsheet.platform.text.StructuredData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -145,9 +144,6 @@ final class UploadScreens {
     }
 
     private static Reply json(int status, Map<String, String> values) {
-        return new Reply.Data(
-                status,
-                "application/json; charset=utf-8",
-                StructuredData.of(values).html().getBytes(StandardCharsets.UTF_8));
+        return Reply.Data.json(status, StructuredData.of(values).html());
     }
 }

@@ -30,7 +30,6 @@ import broadsheet.platform.text.PlainText;
 import broadsheet.platform.text.StructuredData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -143,10 +142,7 @@ final class VideoScreens {
                         "length", line.length(),
                         "poster", line.posterAddress()))
                 .toList();
-        return new Reply.Data(
-                200,
-                "application/json; charset=utf-8",
-                StructuredData.of(Map.of("videos", lines)).html().getBytes(StandardCharsets.UTF_8));
+        return Reply.Data.json(200, StructuredData.of(Map.of("videos", lines)).html());
     }
 
     private Optional<Video> asked(Reading reading, String id) {

@@ -50,16 +50,15 @@ final class CommentScreens {
                 ground.moderators().queue().thread(reading, entry.id()).stream()
                         .map(views::of)
                         .toList(),
-                events(reading, entry.id()),
-                replayed(reading, entry),
+                events(reading, entry.id(), views.reasons()),
+                replayed(reading, entry, views.reasons()),
                 ReadyReasons.in(ground.masthead().words(reading)),
                 screens.notice(reading, visit),
                 Ground.isEverywhere(visit.staff()));
     }
 
-    private List<CommentView.Event> events(Reading reading, CommentId id) {
+    private List<CommentView.Event> events(Reading reading, CommentId id, Reasons reasons) {
         List<Decision> judged = ground.moderation().judge().history(reading, id.value());
-        var reasons = new Reasons(ground, reading);
         Stream<CommentView.Event> byJudge = judged.stream()
                 .filter(decision -> decision.person() == null)
                 .map(decision -> new CommentView.Event(
@@ -90,7 +89,7 @@ final class CommentScreens {
     }
 
     /** The verdict of today's steps and lists over the signals of then. */
-    private List<String> replayed(Reading reading, QueueEntry entry) {
+    private List<String> replayed(Reading reading, QueueEntry entry, Reasons reasons) {
         var said = new Utterance(
                 Kind.COMMENT,
                 entry.name(),
@@ -100,7 +99,7 @@ final class CommentScreens {
         return ground.moderation()
                 .judge()
                 .replay(reading, entry.id().value(), said)
-                .map(finding -> told(new Reasons(ground, reading), finding))
+                .map(finding -> told(reasons, finding))
                 .orElse(List.of());
     }
 

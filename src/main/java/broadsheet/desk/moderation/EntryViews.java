@@ -23,6 +23,11 @@ final class EntryViews {
         this.reasons = new Reasons(ground, reading);
     }
 
+    /** The same words for the judge's reasons. */
+    Reasons reasons() {
+        return reasons;
+    }
+
     EntryView of(QueueEntry entry) {
         var ruling = entry.ruling();
         return new EntryView(

@@ -15,7 +15,6 @@ import broadsheet.platform.db.Writing;
 import broadsheet.platform.http.Reply;
 import broadsheet.platform.text.Numbers;
 import broadsheet.platform.text.PlainText;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -250,9 +249,6 @@ final class QueueActs {
     }
 
     private static Reply data(int status, Object answer) {
-        return new Reply.Data(
-                status,
-                "application/json; charset=utf-8",
-                JsonMapper.shared().writeValueAsString(answer).getBytes(StandardCharsets.UTF_8));
+        return Reply.Data.json(status, JsonMapper.shared().writeValueAsString(answer));
     }
 }

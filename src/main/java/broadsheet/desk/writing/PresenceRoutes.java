@@ -8,7 +8,6 @@ import broadsheet.platform.http.Reply;
 import broadsheet.platform.text.Numbers;
 import broadsheet.platform.text.StructuredData;
 import broadsheet.story.SlateLine;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -122,9 +121,6 @@ final class PresenceRoutes {
     }
 
     static Reply data(int status, Map<String, ?> values) {
-        return new Reply.Data(
-                status,
-                "application/json; charset=utf-8",
-                StructuredData.of(values).html().getBytes(StandardCharsets.UTF_8));
+        return Reply.Data.json(status, StructuredData.of(values).html());
     }
 }

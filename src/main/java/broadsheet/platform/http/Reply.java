@@ -1,5 +1,6 @@
 package broadsheet.platform.http;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -18,7 +19,21 @@ public sealed interface Reply {
     record Personal(int status, Template template) implements Reply {}
 
     /** A small answer for a script: neither kept nor stored by anyone. */
-    record Data(int status, String contentType, byte[] body) implements Reply {}
+    record Data(int status, String contentType, byte[] body) implements Reply {
+        /**
+         * An answer in JSON (RFC 8259).
+         *
+         * @param written the finished text
+         */
+        public static Data json(int status, String written) {
+            return json(status, written.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** The same for a text that is in UTF-8 already. */
+        public static Data json(int status, byte[] written) {
+            return new Data(status, "application/json; charset=utf-8", written);
+        }
+    }
 
     /** The thing has one canonical address, and this is it (301). */
     record Moved(String to) implements Reply {}

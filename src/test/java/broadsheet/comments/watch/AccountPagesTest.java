@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 
@@ -60,6 +61,33 @@ class AccountPagesTest {
             marta.post(AccountPages.ADDRESS, Map.of("do", "choose"));
             assertThat(marta.page(AccountPages.ADDRESS).select("#own").hasAttr("checked"))
                     .isFalse();
+        }
+    }
+
+    @BothDatabases
+    void a_script_is_told_which_of_the_comments_on_its_page_a_member_likes(Trial trial) {
+        try (var circle = new Circle(trial);
+                var marta = Subscriber.of(circle.paper, "Marta Quay", MARTA);
+                var bo = Subscriber.of(circle.paper, "Bo Pier", "bo@example.org")) {
+            CommentId first = circle.said("First.");
+            CommentId second = circle.said("Second.");
+            String like = circle.story.address() + "/comments/like";
+            String own = AccountPages.ADDRESS + "/" + circle.talk + "?of=" + first + "," + second + ",x,0";
+            assertThat(marta.post(like, Map.of("comment", "" + first), SCRIPT).statusCode())
+                    .as("an account made today")
+                    .isEqualTo(409);
+            trial.clock().advance(Duration.ofDays(2));
+            assertThat(marta.post(like, Map.of("comment", "" + first), SCRIPT).body())
+                    .isEqualTo("{\"liked\":true,\"likes\":1}");
+            assertThat(bo.post(like, Map.of("comment", "" + second), SCRIPT).body())
+                    .isEqualTo("{\"liked\":true,\"likes\":1}");
+            assertThat(marta.get(own).body()).contains("\"liked\":[\"" + first + "\"]");
+            assertThat(marta.get(AccountPages.ADDRESS + "/" + circle.talk).body())
+                    .contains("\"liked\":[]");
+            assertThat(marta.post(like, Map.of("comment", "" + first), SCRIPT).body())
+                    .isEqualTo("{\"liked\":false,\"likes\":0}");
+            assertThat(marta.get(own).body()).contains("\"liked\":[]");
+            circle.paper.assertExact();
         }
     }
 
