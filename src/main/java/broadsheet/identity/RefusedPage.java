@@ -1,4 +1,9 @@
 package broadsheet.identity;
 
-/** Says what is missing to be let in here. */
-public record RefusedPage(StaffFrame frame, String words) {}
+/**
+ * Says why a page of the desk is not shown, and leads back.
+ *
+ * @param title what is the matter
+ * @param words why, and what to do
+ */
+public record RefusedPage(StaffFrame frame, String title, String words) {}

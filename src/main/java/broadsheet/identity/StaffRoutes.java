@@ -174,7 +174,8 @@ public final class StaffRoutes {
             if (sessions.isToBeNoted(known.get().session(), reading.now())) {
                 noted.session = known.get().session();
             }
-            return page.reply(new StaffVisit(visit.visit(), staff, frame), reading);
+            Reply shown = page.reply(new StaffVisit(visit.visit(), staff, frame), reading);
+            return shown instanceof Reply.NotFound ? missing(frame) : shown;
         });
         SessionStore.Open session = noted.session;
         if (session != null) {
@@ -258,14 +259,25 @@ public final class StaffRoutes {
     }
 
     private static Reply refused(StaffFrame frame, Permission permission) {
-        return new Reply.Personal(
+        return instead(
                 403,
-                new Template(
-                        "identity/refused.jte",
-                        new RefusedPage(
-                                frame.titled("Not for you"),
-                                "To do this, your role would have to let you " + permission.words()
-                                        + ". Ask whoever looks after people at the paper.")));
+                frame.titled("Not for you"),
+                "This is not open to you",
+                "To do this, your role would have to let you " + permission.words()
+                        + ". Ask whoever looks after people at the paper.");
+    }
+
+    /** Within the desk; whether there is something that is not for them, nobody learns. */
+    private static Reply missing(StaffFrame frame) {
+        return instead(
+                404,
+                frame.titled("Nothing here"),
+                "There is nothing at this address",
+                "It may have been deleted or merged meanwhile, or it lies where you do not work.");
+    }
+
+    private static Reply instead(int status, StaffFrame frame, String title, String words) {
+        return new Reply.Personal(status, new Template("identity/refused.jte", new RefusedPage(frame, title, words)));
     }
 
     private static Reply toSignIn(InnerVisit visit) {

@@ -224,14 +224,16 @@
     ev.preventDefault();
     if (liking) return;
     liking = 1;
+    let r = null;
     try {
-      const r = await fetch(form.action, { method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams({ comment: b.value }) });
-      if (!r.ok) throw new Error(r.status);
-      const now = await r.json();
-      liked(b, now.liked);
-      one(".likes", b)?.remove();
+      r = await fetch(form.action, { method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams({ comment: b.value }) });
+      const now = r.ok ? await r.json() : {};
+      if (r.ok) liked(b, now.liked);
+      if (r.ok) one(".likes", b)?.remove();
       if (now.likes) b.append(" ", make("span", "likes", now.likes.toLocaleString(root.lang)));
-    } catch { liking = 2; form.requestSubmit(b); }
+    } catch { /* the line is down: the button stays as it was */ }
+    liking = 2;
+    if (r && !r.ok) form.requestSubmit(b);
     liking = 0;
   });
   const watch = one("[data-watch]"), news = watch?.dataset.watch;

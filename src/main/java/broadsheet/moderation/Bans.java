@@ -35,7 +35,10 @@ public final class Bans {
         if (found.isPresent() || name.isBlank()) {
             return found;
         }
-        return BanStore.bySkeleton(reading, LookAlike.skeleton(name)).map(ban -> banned(ban, BannedBy.NAME));
+        return LookAlike.skeletons(name).stream()
+                .flatMap(skeleton -> BanStore.bySkeleton(reading, skeleton).stream())
+                .findFirst()
+                .map(ban -> banned(ban, BannedBy.NAME));
     }
 
     /** Bans that hold now, the latest first. */

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Stories as lists show them, read together: one statement for the stories, one each for what stands with them. */
 final class CardStore {
+    /** Whether they are published is looked at afterwards: SQLite would go through all that are, by the index of that. */
     private static final String CARD = """
-            SELECT s.id, s.section_id, s.slug, s.day, s.kind, s.published_at, s.changed_at, v.id AS version, v.kicker,
-              v.headline, v.front_headline, v.standfirst, v.label, v.lead_kind, v.lead_id, v.lead_alt, v.lead_caption, v.lead_credit
+            SELECT s.id, s.visibility, s.section_id, s.slug, s.day, s.kind, s.published_at, s.changed_at, v.id AS version,
+              v.kicker, v.headline, v.front_headline, v.standfirst, v.label, v.lead_kind, v.lead_id, v.lead_alt, v.lead_caption, v.lead_credit
             FROM story_story s JOIN story_version v ON v.id = s.live_version
-            WHERE s.visibility = 'published' AND s.id IN\s""";
+            WHERE s.id IN\s""";
 
     private final Sections sections;
     private final Pictures pictures;
@@ -36,6 +37,7 @@ final class CardStore {
 
     private record Line(
             StoryId id,
+            StoryState state,
             long section,
             Slug slug,
             LocalDate day,
@@ -52,6 +54,7 @@ final class CardStore {
     private static Line line(Row row) {
         return new Line(
                 new StoryId(row.number("id")),
+                StoryState.of(row.text("visibility")),
                 row.number("section_id"),
                 new Slug(row.text("slug")),
                 LocalDate.parse(row.text("day")),
@@ -75,7 +78,9 @@ final class CardStore {
         var values = ids.stream().map(StoryId::value).toArray();
         String marks = "?, ".repeat(ids.size() - 1) + "?";
         var lines = new HashMap<StoryId, Line>();
-        reading.list(CARD + "(" + marks + ")", CardStore::line, values).forEach(line -> lines.put(line.id(), line));
+        reading.list(CARD + "(" + marks + ")", CardStore::line, values).stream()
+                .filter(line -> line.state() == StoryState.PUBLISHED)
+                .forEach(line -> lines.put(line.id(), line));
         Map<StoryId, Picture> photos = photos(reading, lines.values());
         Map<StoryId, Integer> counts = panel.counts(reading, ids);
         var bySection = new HashMap<Long, Section>();

@@ -44,8 +44,9 @@ final class CorrectionStore {
         return reading.list(
                 """
                 SELECT c.id, c.story_id, c.at, c.words FROM story_correction c
-                JOIN story_story s ON s.id = c.story_id
-                WHERE s.visibility = 'published' AND (c.at, c.id) < (?, ?) ORDER BY c.at DESC, c.id DESC LIMIT ?""",
+                WHERE (c.at, c.id) < (?, ?)
+                  AND EXISTS (SELECT 1 FROM story_story s WHERE s.id = c.story_id AND s.visibility = 'published')
+                ORDER BY c.at DESC, c.id DESC LIMIT ?""",
                 row -> new Entry(
                         row.number("id"), new StoryId(row.number("story_id")), row.instant("at"), row.text("words")),
                 before.at(),

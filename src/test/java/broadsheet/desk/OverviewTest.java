@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.testing.BothDatabases;
 import broadsheet.testing.Trial;
+import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -42,6 +44,19 @@ class OverviewTest {
                         .isEqualTo(200);
             }
             assertThat(pictures.select(".duties a")).hasSize(3);
+        }
+    }
+
+    @BothDatabases
+    void whoever_asks_for_what_is_not_there_stays_at_the_desk(Trial trial) {
+        try (var newsroom = Newsroom.on(trial)) {
+            for (String address : List.of("/desk/readers/999", "/desk/comments/999", "/desk/stories/999")) {
+                var answer = newsroom.as("adm").get(address);
+                assertThat(answer.statusCode()).as(address).isEqualTo(404);
+                Document page = Jsoup.parse(answer.body());
+                assertThat(page.select("main h1").text()).isEqualTo("There is nothing at this address");
+                assertThat(page.select(".desk-menu")).as(address).isNotEmpty();
+            }
         }
     }
 

@@ -143,6 +143,9 @@ class PeopleTest {
         var bench = new Bench(trial);
         ban(bench, new Whom.Name("Paul Pilot"), null);
         assertThat(by(bench, null, null, "РAUL  pi1ot")).hasValue(BannedBy.NAME);
+        assertThat(by(bench, null, null, "PauI PiIot"))
+                .as("capitals I for small L")
+                .hasValue(BannedBy.NAME);
         assertThat(by(bench, null, null, "Paula Pilot")).isEmpty();
         assertThatThrownBy(() -> ban(bench, new Whom.Name("!!"), null)).hasMessageContaining("no letter");
         assertThatThrownBy(() -> ban(bench, new Whom.NetworkOf(1), null)).hasMessageContaining("not known any more");
