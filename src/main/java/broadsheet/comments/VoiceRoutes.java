@@ -65,12 +65,22 @@ final class VoiceRoutes {
                 return Reply.NOT_FOUND;
             }
             return barred.reply(writing, form.member().id()).orElseGet(() -> {
+                if (form.isFromScript() && isAsWanted(writing, form, id)) {
+                    return liked(writing, venue, id, form.member(), Act.DONE);
+                }
                 Act act = deeds.like().run(writing, venue.talk(), id, form.member(), from(writing, form));
                 return form.isFromScript()
                         ? liked(writing, venue, id, form.member(), act)
                         : act == Act.DONE ? new Reply.SeeOther(venue.permalink(id)) : told(writing, venue, act);
             });
         });
+    }
+
+    /** Whether it is liked or not liked already, as the button says that it should be: a second click is no other wish. */
+    private static boolean isAsWanted(Reading reading, MemberForm form, CommentId id) {
+        String wanted = form.field("want");
+        boolean isLiked = LikeStore.find(reading, id, form.member().id()).isPresent();
+        return wanted.equals(isLiked ? "1" : "0");
     }
 
     /** How the button reads now; when nothing came of it, the script sends the form itself, whose page says why. */

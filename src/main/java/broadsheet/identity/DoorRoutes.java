@@ -74,6 +74,8 @@ final class DoorRoutes {
                 refused(visit, 422, next, login, "That name and that password do not belong together.");
             case SignIn.Outcome.TooMany _ ->
                 refused(visit, 429, next, login, "Too many tries. Please wait a quarter of an hour, then try again.");
+            case SignIn.Outcome.Crowded _ ->
+                refused(visit, 429, next, login, "Very many are at the door just now. Please try again in a minute.");
         };
     }
 

@@ -29,7 +29,7 @@ final class Passwords {
     /** How many hashes run at once. */
     static final int TURNS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
-    private final Turns turns = new Turns(TURNS, Duration.ofSeconds(15));
+    private final Turns turns;
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
     private final AtomicLong hashed = new AtomicLong();
@@ -42,7 +42,13 @@ final class Passwords {
 
     /** With another cost, for tests. */
     Passwords(Argon argon) {
+        this(argon, new Turns(TURNS, Duration.ofSeconds(15)));
+    }
+
+    /** With turns that a test takes itself. */
+    Passwords(Argon argon, Turns turns) {
         this.argon = argon;
+        this.turns = turns;
     }
 
     /** The most hashes that have run at the same time. */

@@ -33,6 +33,9 @@ final class SignIn {
 
         /** Too many tries. */
         record TooMany() implements Outcome {}
+
+        /** So many are at the door that the password was not looked at. */
+        record Crowded() implements Outcome {}
     }
 
     private final Database database;
@@ -63,7 +66,10 @@ final class SignIn {
         boolean isExpected = limits.admits(FRESH, network.prefix());
         Passwords.Fit fit = passwords.tried(password, asked.map(Asked::hash).orElse(null), isExpected);
         if (fit == Passwords.Fit.CROWDED) {
-            return new Outcome.TooMany();
+            // nothing was guessed; the network stays counted, so that a flood does not stay among those who are
+            // expected
+            giveBack(name, pair, byName);
+            return new Outcome.Crowded();
         }
         if (fit == Passwords.Fit.NO || asked.isEmpty() || (asked.get().person().isDemo() && !network.isThisMachine())) {
             return new Outcome.Wrong();
@@ -72,10 +78,14 @@ final class SignIn {
         if (outcome instanceof Outcome.In) {
             limits.giveBack(NETWORK, network.prefix());
             limits.giveBack(FRESH, network.prefix());
-            limits.giveBack(PAIR, pair);
-            limits.giveBack(byName ? NAME : BESIEGED, byName ? name : pair);
+            giveBack(name, pair, byName);
         }
         return outcome;
+    }
+
+    private void giveBack(String name, String pair, boolean byName) {
+        limits.giveBack(PAIR, pair);
+        limits.giveBack(byName ? NAME : BESIEGED, byName ? name : pair);
     }
 
     private Outcome letIn(Asked asked, @Nullable String session) {

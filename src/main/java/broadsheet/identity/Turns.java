@@ -132,11 +132,10 @@ final class Turns {
         lock.lock();
         try {
             Place next = next();
-            while (next != null && !next.turn.complete(true)) {
-                next = next(); // that one has just given up
-            }
             if (next == null) {
                 running--;
+            } else {
+                next.turn.complete(true);
             }
         } finally {
             lock.unlock();

@@ -217,25 +217,29 @@
   }
   if (one("main.account")) save("member", 1);
   const liked = (b, is) => b?.setAttribute("aria-pressed", is);
-  let liking = 0; // 1 while a member's like is sent from the page; 2 when nothing came of it: the form goes itself and is told why
+  const busy = new Set();
+  let itself = false; // when nothing came of a like, the form goes itself, and its page says why
   on("#like-form", "submit", async ev => {
     const form = ev.target, b = ev.submitter;
-    if (liking > 1 || !load("member", 0)) return;
+    if (itself || !b || !load("member", 0)) return;
     ev.preventDefault();
-    if (liking) return;
-    liking = 1;
+    if (busy.has(b)) return;
+    busy.add(b);
     let r = null;
     try {
-      r = await fetch(form.action, { method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams({ comment: b.value }) });
+      const wish = new URLSearchParams({ comment: b.value, want: b.getAttribute("aria-pressed") === "true" ? 0 : 1 });
+      r = await fetch(form.action, { method: "POST", headers: { Accept: "application/json" }, body: wish, signal: AbortSignal.timeout(9000) });
       const now = r.ok ? await r.json() : {};
       if (r.ok) liked(b, now.liked);
       if (r.ok) one(".likes", b)?.remove();
       if (now.likes) b.append(" ", make("span", "likes", now.likes.toLocaleString(root.lang)));
-    } catch { /* the line is down: the button stays as it was */ }
-    liking = 2;
+    } catch { /* the line is down: the button stays as it was, and pressed again it wishes the same */ }
+    busy.delete(b);
+    itself = true;
     if (r && !r.ok) form.requestSubmit(b);
-    liking = 0;
+    itself = false;
   });
+  on(".like", "click", ev => { if (ev.detail > 1) ev.preventDefault(); });
   const watch = one("[data-watch]"), news = watch?.dataset.watch;
   if (watch && load("member", 0)) (async () => {
     const shown = all(".comment[id]").map(c => c.id.slice(8));
@@ -245,7 +249,7 @@
     let upto = 0, last = watch, ahead = true; // the mark goes as far as what this page shows without a gap
     const said = await r.json();
     if (said.watched) { watch.action = news + "/end"; one("button", watch).textContent = watch.dataset.end; }
-    for (const id of said.liked) liked(one(`.like[value="${id}"]`), true);
+    for (const id of said.liked) liked(one(`.like[value="${id}"]:not([aria-pressed])`), true);
     for (const [id, turn] of said.fresh) {
       const c = one("#comment-" + id);
       if (!c) { ahead = false; continue; }

@@ -12,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The own account, and the small answer by which a page's script learns who is signed in. */
 final class AccountRoutes {
-
     private final SignInScreens screens;
     private final Sessions sessions;
     private final PasskeyStore passkeys;

@@ -31,10 +31,15 @@ class GuessingTest {
 
     /** The door of a paper where somebody works who is called ann. */
     private static final class Door {
-        final Passwords passwords = cheap();
+        final Passwords passwords;
         final SignIn signIn;
 
         Door(Trial trial) {
+            this(trial, cheap());
+        }
+
+        Door(Trial trial, Passwords passwords) {
+            this.passwords = passwords;
             var database = trial.database();
             var ids = trial.ids();
             this.signIn = new SignIn(
@@ -69,6 +74,18 @@ class GuessingTest {
         boolean isIn(String password, Network from) {
             return tried("ann", password, from) instanceof SignIn.Outcome.In;
         }
+    }
+
+    @BothDatabases
+    void who_waits_in_vain_in_a_flood_has_not_guessed_and_comes_in_when_it_is_over(Trial trial) {
+        var turns = new Turns(1, Duration.ofMillis(1));
+        var door = new Door(trial, new Passwords(new Argon(64, 1), turns));
+        turns.takeInside();
+        for (int i = 0; i < 12; i++) {
+            assertThat(door.signIn.run("ann", PASSWORD, network(1), null)).isInstanceOf(SignIn.Outcome.Crowded.class);
+        }
+        turns.giveBack();
+        assertThat(door.signIn.run("ann", PASSWORD, network(1), null)).isInstanceOf(SignIn.Outcome.In.class);
     }
 
     @BothDatabases

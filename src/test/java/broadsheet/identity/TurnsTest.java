@@ -91,7 +91,7 @@ class TurnsTest {
     }
 
     @Test
-    void a_turn_that_comes_in_the_moment_in_which_somebody_gives_up_is_handed_on() throws Exception {
+    void a_turn_that_comes_in_the_moment_in_which_somebody_gives_up_is_taken_and_given_back() throws Exception {
         var turns = new Turns(1, Duration.ofMillis(1));
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             var ends = new ArrayList<Future<?>>();

@@ -79,6 +79,11 @@ record Overheard(Database database, Set<String> asked) implements Database {
     }
 
     @Override
+    public boolean sweep() {
+        return database.sweep();
+    }
+
+    @Override
     public void watch(FactsWatch watch) {
         database.watch(watch);
     }

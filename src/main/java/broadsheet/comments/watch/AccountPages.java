@@ -34,7 +34,7 @@ public final class AccountPages {
     private static final int ON_A_PAGE = 30;
 
     /** More comments than any page shows. */
-    private static final int MOST_SHOWN = 300;
+    private static final int MOST_SHOWN = 100;
 
     private final Masthead masthead;
     private final Members members;

@@ -6,6 +6,7 @@ import broadsheet.members.MemberId;
 import broadsheet.platform.db.Fact;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.Row;
+import broadsheet.platform.db.Slices;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +70,16 @@ final class SaidStore {
 
     /** Those of these comments that a member likes. */
     static List<CommentId> liked(Reading reading, MemberId member, List<CommentId> among) {
-        var values = new ArrayList<Object>(List.of(member.value()));
-        among.forEach(comment -> values.add(comment.value()));
-        return reading.list(
-                "SELECT comment_id FROM comments_like WHERE member_id = ? AND comment_id IN (0"
-                        + ", ?".repeat(among.size()) + ") ORDER BY comment_id",
-                row -> new CommentId(row.number("comment_id")),
-                values.toArray());
+        var liked = new ArrayList<CommentId>();
+        Slices.in(
+                among.stream().map(CommentId::value).toList(),
+                (marks, ids) -> reading.each(
+                        "SELECT comment_id FROM comments_like WHERE member_id = ? AND comment_id IN (" + marks
+                                + ") ORDER BY comment_id",
+                        row -> new CommentId(row.number("comment_id")),
+                        liked::add,
+                        Slices.with(ids, member.value())));
+        return liked;
     }
 
     /** What appeared in this turn and can be read now. */

@@ -23,7 +23,7 @@ final class EntryViews {
         this.reasons = new Reasons(ground, reading);
     }
 
-    /** The same words for the judge's reasons. */
+    /** What these views tell the judge's reasons with, for others on the same page. */
     Reasons reasons() {
         return reasons;
     }

@@ -60,7 +60,7 @@ public final class Features {
             i += Character.charCount(point);
             letters += Character.isLetter(point) ? 1 : 0;
             capitals += Character.isUpperCase(point) ? 1 : 0;
-            digits += Character.isDigit(point) ? 1 : 0;
+            digits += Character.isBmpCodePoint(point) && Character.isDigit(point) ? 1 : 0;
             pictures += point >= 0x1F300 || (point >= 0x2600 && point < 0x27C0) ? 1 : 0;
         }
         if (letters > 12 && capitals * 2 > letters) {

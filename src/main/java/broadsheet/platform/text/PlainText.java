@@ -93,9 +93,12 @@ public final class PlainText {
             int c = composed.codePointAt(i);
             i += Character.charCount(c);
             int type = Character.getType(c);
+            if (!isShown(c, type)) {
+                continue; // nor does it part marks from one another
+            }
             boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
             marks = mark ? marks + 1 : 0;
-            if (isShown(c, type) && marks <= 4) {
+            if (marks <= 4) {
                 kept.appendCodePoint(c);
             }
         }

@@ -84,7 +84,12 @@ class AccountPagesTest {
             assertThat(marta.get(own).body()).contains("\"liked\":[\"" + first + "\"]");
             assertThat(marta.get(AccountPages.ADDRESS + "/" + circle.talk).body())
                     .contains("\"liked\":[]");
-            assertThat(marta.post(like, Map.of("comment", "" + first), SCRIPT).body())
+            assertThat(marta.post(like, Map.of("comment", "" + first, "want", "1"), SCRIPT)
+                            .body())
+                    .as("who likes it already, and did not see it")
+                    .isEqualTo("{\"liked\":true,\"likes\":1}");
+            assertThat(marta.post(like, Map.of("comment", "" + first, "want", "0"), SCRIPT)
+                            .body())
                     .isEqualTo("{\"liked\":false,\"likes\":0}");
             assertThat(marta.get(own).body()).contains("\"liked\":[]");
             circle.paper.assertExact();
