@@ -3,11 +3,9 @@ package broadsheet.press;
 import broadsheet.platform.db.Act;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Fact;
-import broadsheet.platform.db.FactsWatch;
-import broadsheet.platform.db.Question;
 import broadsheet.platform.db.RowShape;
-import broadsheet.platform.db.Seen;
 import broadsheet.platform.db.Writing;
+import broadsheet.testing.MeddledDatabase;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A database whose stores forget to declare some facts that they change. */
-record Forgetful(Database database, Predicate<Fact> forgotten) implements Database {
+record Forgetful(Database database, Predicate<Fact> forgotten) implements MeddledDatabase {
     private record Hand(Writing writing, Predicate<Fact> forgotten) implements Writing {
         @Override
         public void changed(Fact... facts) {
@@ -69,30 +67,5 @@ record Forgetful(Database database, Predicate<Fact> forgotten) implements Databa
     @Override
     public <T> T write(Act<T> act) {
         return database.write(writing -> act.run(new Hand(writing, forgotten)));
-    }
-
-    @Override
-    public <T> Seen<T> look(Question<T> question) {
-        return database.look(question);
-    }
-
-    @Override
-    public Instant now() {
-        return database.now();
-    }
-
-    @Override
-    public boolean isDeaf() {
-        return database.isDeaf();
-    }
-
-    @Override
-    public void watch(FactsWatch watch) {
-        database.watch(watch);
-    }
-
-    @Override
-    public void close() {
-        database.close();
     }
 }

@@ -1,13 +1,12 @@
 package broadsheet.press;
 
-import broadsheet.platform.db.Act;
 import broadsheet.platform.db.Database;
 import broadsheet.platform.db.Fact;
-import broadsheet.platform.db.FactsWatch;
 import broadsheet.platform.db.Question;
 import broadsheet.platform.db.Reading;
 import broadsheet.platform.db.RowShape;
 import broadsheet.platform.db.Seen;
+import broadsheet.testing.MeddledDatabase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A database of which somebody notes what it is asked, but not what is done to it. */
-record Overheard(Database database, Set<String> asked) implements Database {
+record Overheard(Database database, Set<String> asked) implements MeddledDatabase {
     private record Ear(Reading reading, Set<String> asked) implements Reading {
         @Override
         public <T> List<T> list(String sql, RowShape<T> shape, @Nullable Object... values) {
@@ -61,35 +60,5 @@ record Overheard(Database database, Set<String> asked) implements Database {
     @Override
     public <T> Seen<T> look(Question<T> question) {
         return database.look(reading -> question.ask(new Ear(reading, asked)));
-    }
-
-    @Override
-    public <T> T write(Act<T> act) {
-        return database.write(act);
-    }
-
-    @Override
-    public Instant now() {
-        return database.now();
-    }
-
-    @Override
-    public boolean isDeaf() {
-        return database.isDeaf();
-    }
-
-    @Override
-    public boolean sweep() {
-        return database.sweep();
-    }
-
-    @Override
-    public void watch(FactsWatch watch) {
-        database.watch(watch);
-    }
-
-    @Override
-    public void close() {
-        database.close();
     }
 }
