@@ -150,7 +150,7 @@ public final class Newspaper implements AutoCloseable {
                 .taken(this::staffNames);
         Set<String> ownHosts = Set.of(URI.create(origin).getHost()); // the port alone is found out later
         this.moderation = new ModerationRoom(
-                ids, () -> ownHosts, new Opinions(settings.opinionService(), outbound::post), posting.burst());
+                ids, ownHosts, new Opinions(settings.opinionService(), outbound::post), posting.burst());
         this.comments = new CommentsRoom(
                 database,
                 ids,

@@ -2,7 +2,6 @@ package broadsheet.moderation;
 
 import broadsheet.platform.time.Ids;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Wires the judge. */
 public final class ModerationRoom {
@@ -21,11 +20,11 @@ public final class ModerationRoom {
     /**
      * The room.
      *
-     * @param ownHosts the paper's own hosts, to which everybody may link; asked at each verdict
+     * @param ownHosts the paper's own hosts, to which everybody may link
      * @param opinions who else is asked
      * @param burst how many comments of new writers within ten minutes are a burst; 0 takes no measures
      */
-    public ModerationRoom(Ids ids, Supplier<Set<String>> ownHosts, Opinions opinions, int burst) {
+    public ModerationRoom(Ids ids, Set<String> ownHosts, Opinions opinions, int burst) {
         this.opinions = opinions;
         this.judge = new Judge(ids, networks, new SignalDesk(bans, ownHosts), burst);
         this.ban = new Ban(ids);

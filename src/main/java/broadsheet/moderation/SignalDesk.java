@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the steps look at. */
@@ -18,15 +17,15 @@ final class SignalDesk {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Bans bans;
-    private final Supplier<Set<String>> ownHosts;
+    private final Set<String> ownHosts;
 
-    SignalDesk(Bans bans, Supplier<Set<String>> ownHosts) {
+    SignalDesk(Bans bans, Set<String> ownHosts) {
         this.bans = bans;
         this.ownHosts = ownHosts;
     }
 
     Set<String> ownHosts() {
-        return ownHosts.get();
+        return ownHosts;
     }
 
     Signals gather(
@@ -62,7 +61,7 @@ final class SignalDesk {
                 asked.trapFilled(),
                 asked.challengeAnswered(),
                 trust == Trust.NEW ? hostAuthors(writing, links, author, yesterday) : 0,
-                ownHosts.get(),
+                ownHosts,
                 measure.map(Measure::kind).orElse(null),
                 bans.banned(writing, member, asked.network(), member == null ? said.name() : "")
                         .orElse(null),

@@ -66,7 +66,7 @@ final class Talk {
         var nobody = new Opinions(null, (_, _, _) -> {
             throw new AssertionError("Nobody is asked.");
         });
-        this.moderation = new ModerationRoom(trial.ids(), () -> Set.of("localhost"), nobody, 0);
+        this.moderation = new ModerationRoom(trial.ids(), Set.of("localhost"), nobody, 0);
         var ledger = new Ledger(trial.database(), trial.ids());
         this.members = new MembersRoom(
                 new MembersRoom.Ground(

@@ -219,7 +219,7 @@ class ModerationTest {
             var nobody = new Opinions(null, (_, _, _) -> {
                 throw new AssertionError("Nobody is asked.");
             });
-            var judge = new ModerationRoom(trial.ids(), Set::of, nobody, 20).judge();
+            var judge = new ModerationRoom(trial.ids(), Set.of(), nobody, 20).judge();
             for (int i = 0; i < 60; i++) {
                 var said = new Utterance(
                         Kind.COMMENT,

@@ -24,7 +24,7 @@ class BanAppealTest {
     });
 
     private ModerationRoom room(Trial trial) {
-        return new ModerationRoom(trial.ids(), Set::of, nobody, 0);
+        return new ModerationRoom(trial.ids(), Set.of(), nobody, 0);
     }
 
     private static long ban(Trial trial, ModerationRoom room, @Nullable Instant until) {

@@ -28,7 +28,7 @@ final class Bench {
         var nobody = new Opinions(null, (_, _, _) -> {
             throw new AssertionError("Nobody is asked.");
         });
-        this.room = new ModerationRoom(trial.ids(), () -> Set.of("courier.test"), nobody, 20);
+        this.room = new ModerationRoom(trial.ids(), Set.of("courier.test"), nobody, 20);
         room.judge().alerts((_, measure) -> raised.add(measure));
     }
 
